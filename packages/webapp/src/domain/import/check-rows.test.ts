@@ -185,17 +185,31 @@ describe('checking rows', () => {
 			{ severity: 'error', problem: 'text-too-long', parameters: { limit: 200 } }
 		]);
 		expect(problemsOf({ summary: 'x'.repeat(201) })).toEqual([]);
+		expect(problemsOf({ needs: 'a\n'.repeat(1_000_000), themes: 'b;'.repeat(9000) })).toMatchObject(
+			[
+				{ problem: 'text-too-long', parameters: { limit: 4000 } },
+				{ problem: 'text-too-long', parameters: { limit: 4000 } }
+			]
+		);
 	});
 
 	it.each([
 		['ES51', 'ES51'],
 		['ITH5 – Emilia-Romagna', 'ITH5'],
+		['Canarias (ES70)', 'ES70'],
 		['Cataluña', 'ES51'],
 		['regione emilia romagna', 'ITH5'],
 		['Comunitat Valenciana', 'ES52'],
 		['PAÍS VASCO', 'ES21']
 	])('knows the region %s', (region, code) => {
 		expect(recordOf({ region }).organisation.regionCode).toBe(code);
+	});
+
+	it('tells the name of a region from its code', () => {
+		expect(recordOf({ region: 'ITH5 – Emilia-Romagna' }).organisation.regionName).toBe(
+			'Emilia-Romagna'
+		);
+		expect(recordOf({ region: 'ES51' }).organisation.regionName).toBeUndefined();
 	});
 
 	it('takes back the apostrophe of an exported cell', () => {

@@ -1,6 +1,7 @@
 // Turns the rows of a sheet into records, and tells every problem at its row and column.
 import {
 	columnLetter,
+	fields,
 	limits,
 	type Field,
 	type ImportRecord,
@@ -43,6 +44,8 @@ export function checkRows(rows: readonly SheetRow[], mapping: Mapping): CheckedR
 
 function checkRow(open: OpenRow): { record?: ImportRecord; found: readonly Problem[] } {
 	checkTexts(open);
+	// What is too long is not read: a cell may hold millions of lines.
+	if (open.found.some(({ severity }) => severity === 'error')) return { found: open.found };
 	const organisation = readOrganisation(open);
 	const person = readPerson(open);
 	const needs = readAllStatements(open, 'needs');
@@ -53,28 +56,25 @@ function checkRow(open: OpenRow): { record?: ImportRecord; found: readonly Probl
 	return { record, found: open.found };
 }
 
-const longFields: ReadonlySet<Field> = new Set(['needs', 'offers', 'summary', 'availability']);
+const longFields: ReadonlySet<Field> = new Set([
+	...(['needs', 'offers', 'summary', 'availability', 'diet'] as const),
+	...(['themes', 'cluster', 'spoken-languages'] as const)
+]);
 
 function checkTexts({ cells, report }: OpenRow): void {
-	for (const field of checkedFields) {
+	for (const field of fields) {
 		const limit = longFields.has(field) ? limits.textCharacters : limits.nameCharacters;
 		for (const { text, column } of cells(field)) {
 			if (text.length > limit) {
 				report('text-too-long', { column, severity: 'error', parameters: { limit } });
 			}
 			// What is left of an accent that was read in the wrong encoding, here or long before.
-			if (/\ufffd|Ã[\u0080-\u00bf]/.test(text)) {
+			else if (/\ufffd|Ã[\u0080-\u00bf]/.test(text)) {
 				report('text-broken', { column, value: text });
 			}
 		}
 	}
 }
-
-const checkedFields = [
-	...(['given-name', 'family-name', 'full-name', 'email', 'phone', 'job-title'] as const),
-	...(['organisation', 'region', 'themes', 'website', 'summary', 'delegation'] as const),
-	...(['needs', 'offers', 'availability', 'diet'] as const)
-];
 
 /** Two people cannot sign in with one address. */
 function findSharedAddresses(records: readonly ImportRecord[], mapping: Mapping): Problem[] {

@@ -4,7 +4,8 @@ import { plain } from './normalise-text.ts';
 export type NameReason =
 	| 'same-name'
 	| 'same-but-for-marks'
-	| 'same-but-for-legal-form'
+	/** Small words and legal forms aside. */
+	| 'same-words'
 	| 'same-letters'
 	| 'similar-words'
 	| 'name-within'
@@ -65,7 +66,7 @@ export function compareNames(
 	if (a.plain === b.plain) return { score: 1, reason: 'same-but-for-marks' };
 	if (a.letters === b.letters) {
 		const isSameWords = a.words.join(' ') === b.words.join(' ');
-		return { score: 0.97, reason: isSameWords ? 'same-but-for-legal-form' : 'same-letters' };
+		return { score: 0.97, reason: isSameWords ? 'same-words' : 'same-letters' };
 	}
 	if (isInitialsOf(a, b) || isInitialsOf(b, a)) return { score: 0.85, reason: 'initials' };
 	const { shared, ofA, ofB } = shareWords(a.words, b.words, weight);

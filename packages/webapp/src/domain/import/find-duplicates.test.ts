@@ -31,12 +31,12 @@ const theClusters = [
 
 describe('duplicates among organisations', () => {
 	it.each([
-		['CataloniaBio & HealthTech', 'Cataloniabio and HealthTech', 'same-but-for-legal-form'],
+		['CataloniaBio & HealthTech', 'Cataloniabio and HealthTech', 'same-words'],
 		['CataloniaBio & HealthTech', 'Catalonia Bio & Health Tech', 'same-letters'],
 		['Clúster Digital', 'CLUSTER DIGITAL', 'same-but-for-marks'],
 		['Cooperativa Gal·la', 'Cooperativa Galla', 'same-but-for-marks'],
-		['Cantine Riunite S.p.A.', 'Cantine Riunite', 'same-but-for-legal-form'],
-		['Vins Puig, S.L.', 'VINS PUIG SLU', 'same-but-for-legal-form'],
+		['Cantine Riunite S.p.A.', 'Cantine Riunite', 'same-words'],
+		['Vins Puig, S.L.', 'VINS PUIG SLU', 'same-words'],
 		['Packaging Cluster', 'Pakaging Cluster', 'similar-words'],
 		['CWP', 'Catalan Water Partnership', 'initials'],
 		['INNOVACC', 'INNOVACC, Clúster Carni i Proteïnes Alternatives', 'name-within'],

@@ -25,7 +25,7 @@ export interface OrganisationDuplicate {
 	readonly other:
 		| { readonly in: 'sheet'; readonly name: string; readonly rows: readonly number[] }
 		| { readonly in: 'directory'; readonly name: string; readonly id: string };
-	/** From 0 to 1; 1 is the same name, from 0.97 on it may be taken without asking. */
+	/** From 0.82 to 1; 1 is the same name but for case, accents and punctuation. */
 	readonly score: number;
 	readonly reasons: readonly (NameReason | 'same-website')[];
 }
@@ -101,7 +101,8 @@ function findSameOrganisations(
 			const compared = compareNames(one.words, other.words, weight);
 			const isSameHost = one.host !== '' && one.host === other.host;
 			// One address may serve a whole network, so it only strengthens names that are alike.
-			const score = isSameHost && compared.score >= 0.7 ? compared.score + 0.1 : compared.score;
+			const isStronger = isSameHost && compared.score >= 0.7 && compared.score < 1;
+			const score = isStronger ? Math.min(compared.score + 0.1, 0.99) : compared.score;
 			if (score < threshold) return [];
 			const reason = one.name === other.name ? 'same-name' : compared.reason;
 			return [
@@ -112,7 +113,7 @@ function findSameOrganisations(
 						other.id === undefined
 							? { in: 'sheet', name: other.name, rows: other.rows }
 							: { in: 'directory', name: other.name, id: other.id },
-					score: Math.min(1, score),
+					score,
 					reasons: isSameHost ? [reason, 'same-website'] : [reason]
 				}
 			];

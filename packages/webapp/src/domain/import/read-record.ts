@@ -16,7 +16,7 @@ import {
 } from './read-cell-words.ts';
 import { isEmail, isPhone, readTime, readWebsite } from './read-contacts.ts';
 import { readStatements } from './read-statements.ts';
-import { regionCode } from './region-names.ts';
+import { readRegion } from './region-names.ts';
 
 export function readOrganisation({ cells, text, report }: OpenRow): ImportedOrganisation | null {
 	const name = text('organisation');
@@ -27,17 +27,17 @@ export function readOrganisation({ cells, text, report }: OpenRow): ImportedOrga
 	const kindCell = text('organisation-kind');
 	const kind = kindCell ? readKind(kindCell) : undefined;
 	if (kindCell && !kind) report('kind-unknown', { field: 'organisation-kind', value: kindCell });
-	const regionName = text('region');
-	const code = regionName ? regionCode(regionName) : undefined;
-	if (regionName && !code) report('region-unknown', { field: 'region', value: regionName });
+	const regionCell = text('region');
+	const region = readRegion(regionCell);
+	if (regionCell && !region.code) report('region-unknown', { field: 'region', value: regionCell });
 	const websiteCell = text('website');
 	const website = websiteCell ? readWebsite(websiteCell) : undefined;
 	if (websiteCell && !website) report('website-invalid', { field: 'website', value: websiteCell });
 	return {
 		name,
 		kind,
-		regionCode: code,
-		regionName: regionName || undefined,
+		regionCode: region.code,
+		regionName: region.name,
 		clusters: cells('cluster').flatMap(({ text: cell }) => readList(cell)),
 		themes: cells('themes').flatMap(({ text: cell }) => readList(cell)),
 		website,

@@ -41,7 +41,7 @@ export function readSheet(xml: string, values: CellValues): SheetContent {
 
 	const keepCell = () => {
 		const cell = { row, column, ...finishCell(open, values) };
-		if (cell.text === '' && !cell.formula) return;
+		if (row < 1 || (cell.text === '' && !cell.formula)) return;
 		// Only cells with something in them count: many a sheet is formatted to its last row.
 		if (row > limits.rows + 100) overLimit ??= 'too-many-rows';
 		else if (column >= limits.columns) overLimit ??= 'too-many-columns';
@@ -50,7 +50,8 @@ export function readSheet(xml: string, values: CellValues): SheetContent {
 	const visit: Readonly<Record<string, (tag: XmlTag) => void>> = {
 		row: ({ attributes, opens }) => {
 			if (!opens) return;
-			row = Number(attribute(attributes, 'r') ?? row + 1);
+			const number = Number(attribute(attributes, 'r'));
+			row = Number.isInteger(number) && number > 0 ? number : row + 1;
 			column = -1;
 			if (isOn(attribute(attributes, 'hidden'))) hiddenRows.add(row);
 		},
@@ -86,7 +87,7 @@ export function readSheet(xml: string, values: CellValues): SheetContent {
 		},
 		col: ({ attributes, opens }) => {
 			if (!opens || !isOn(attribute(attributes, 'hidden'))) return;
-			const bound = (key: string) => Number(attribute(attributes, key)) - 1;
+			const bound = (key: string) => (Number(attribute(attributes, key)) || 0) - 1;
 			hiddenColumns.push([bound('min'), bound('max')]);
 		}
 	};

@@ -308,20 +308,51 @@ describe('what is refused', () => {
 		);
 	});
 
-	it('never more than with a reason', () => {
+	it('nothing without a reason, whatever stands in the bytes', () => {
 		const workbook = makeWorkbook([{ name: 'a', cells: rowsOfCells([header, ...people]) }]);
+		const changes = fc.array(fc.tuple(fc.nat(workbook.length - 1), fc.nat(255)), { maxLength: 30 });
 		fc.assert(
-			fc.property(
-				fc.array(fc.tuple(fc.nat(workbook.length - 1), fc.nat(255)), { maxLength: 30 }),
-				fc.uint8Array({ maxLength: 60 }),
-				(changes, any) => {
-					const broken = workbook.slice();
-					for (const [at, byte] of changes) broken[at] = byte;
-					expect(typeof readSpreadsheet(broken).ok).toBe('boolean');
-					expect(typeof readSpreadsheet(any).ok).toBe('boolean');
+			fc.property(changes, fc.uint8Array({ maxLength: 60 }), (changed, any) => {
+				const broken = workbook.slice();
+				for (const [at, byte] of changed) broken[at] = byte;
+				expect(typeof readSpreadsheet(broken).ok).toBe('boolean');
+				expect(typeof readSpreadsheet(any).ok).toBe('boolean');
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
+	it('nothing without a reason, whatever stands in the XML', () => {
+		const files = workbookFiles([
+			{ name: 'a', cells: rowsOfCells([header, ...people]), merges: ['A2:A3'], hiddenRows: [2] }
+		]);
+		const path = fc.constantFrom(...Object.keys(files));
+		const piece = fc.constantFrom(
+			'',
+			'<',
+			'>',
+			'"',
+			'/',
+			'0',
+			'-1',
+			'1e9',
+			'x',
+			'&#0;',
+			'<c/>',
+			'='
+		);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(path, fc.nat(2000), piece), { maxLength: 6 }), (changed) => {
+				const broken = { ...files };
+				for (const [name, place, text] of changed) {
+					const at = place % broken[name]!.length;
+					broken[name] = `${broken[name]!.slice(0, at)}${text}${broken[name]!.slice(at + 1)}`;
 				}
-			),
-			{ numRuns: 500 }
+				const entries = Object.entries(broken).map(([name, text]) => [name, strToU8(text)]);
+				const bytes = zipSync(Object.fromEntries(entries), { level: 0 });
+				expect(typeof readSpreadsheet(bytes).ok).toBe('boolean');
+			}),
+			{ numRuns: 2000 }
 		);
 	});
 });

@@ -50,15 +50,18 @@ const codes = new Map(
 	Object.entries(regionNames).flatMap(([code, names]) => names.map((name) => [plain(name), code]))
 );
 
+const code = /\b[A-Z]{2}(?=[A-Z]?\d)[A-Z\d]{1,3}\b/;
+
 /**
- * The NUTS code that a cell means, or nothing.
- * @example regionCode('Regione Emilia Romagna') // 'ITH5'
+ * The region that a cell means: its NUTS code where one is given or known, its name where written.
+ * @example readRegion('Regione Emilia Romagna') // { code: 'ITH5', name: 'Regione Emilia Romagna' }
  */
-export function regionCode(cell: string): string | undefined {
-	const code = /\b([A-Z]{2}[A-Z0-9]{1,3})\b/.exec(cell)?.[1];
-	if (code && /\d/.test(code)) return code;
-	const name = plain(cell);
-	return (
-		codes.get(name) ?? codes.get(name.replace(/^(regione?|regio|region|la) (de |di |del )?/, ''))
-	);
+export function readRegion(cell: string): { readonly code?: string; readonly name?: string } {
+	const name = cell.replace(code, '').replace(/^[\s–—:()-]+|[\s–—:()-]+$/g, '');
+	return { code: code.exec(cell)?.[0] ?? codeOf(plain(name)), name: name || undefined };
+}
+
+function codeOf(name: string): string | undefined {
+	const bare = name.replace(/^(regione?|regio|region|la) (de |di |del )?/, '');
+	return codes.get(name) ?? codes.get(bare);
 }
