@@ -102,12 +102,20 @@ describe('an Excel workbook', () => {
 		expect(read(makeWorkbook([{ name: 'a', cells, merges: ['A1:D1'] }])).headerRow).toBe(5);
 	});
 
-	it('takes the row with the most cells for the header when no name is known', () => {
+	it('takes the first row that is over half full for the header when no name is known', () => {
 		const spreadsheet = read(
 			makeWorkbook([{ name: 'a', cells: rowsOfCells([['List'], ['Qu', 'Zz'], ['1', '2']]) }])
 		);
 		expect(spreadsheet.headerRow).toBe(2);
 		expect(spreadsheet.problems).toMatchObject([{ row: 2, problem: 'header-guessed' }]);
+	});
+
+	it('takes the sheet with the most rows when no name is known', () => {
+		const bytes = makeWorkbook([
+			{ name: 'Cover', cells: { A1: 'Exchange', A2: '2023' } },
+			{ name: 'List', cells: rowsOfCells([['Qu'], ['1'], ['2'], ['3']]) }
+		]);
+		expect(read(bytes)).toMatchObject({ sheet: 'List', headerRow: 1 });
 	});
 
 	it('gives the value that a formula had, and says that it was one', () => {
