@@ -1,0 +1,5 @@
+// Kind of job → what does it. A new kind of background work is one line here.
+
+import type { JobHandler } from './job.ts';
+
+export const jobHandlers: Readonly<Record<string, JobHandler>> = {};
