@@ -1,9 +1,11 @@
 // Starts the built product: one address for all links and forms, compressed pages, a clean stop.
 
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { checkNode } from './src/platform/check-node.ts';
 import { readSettings } from './src/platform/settings.ts';
 import { compress } from './src/platform/compress.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 checkNode();
 const settings = readSettings();
@@ -15,7 +17,8 @@ process.env.HOST_HEADER = 'x-trobada-host';
 process.env.BODY_SIZE_LIMIT ??= '12M';
 if (settings.trustProxy) process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 
-const { handler } = await import('./build/handler.js');
+const built = new URL('./build/handler.js', import.meta.url);
+const { handler } = (await import(built.href)) as { handler: Handler };
 
 const server = createServer((request, response) => {
 	request.headers['x-trobada-protocol'] = address.protocol.slice(0, -1);

@@ -1,6 +1,6 @@
 // Every request passes here: language, who is acting, limits, headers; every surprise ends here.
 
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { error, redirect } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { openApplication, type Application } from './application.ts';
@@ -79,11 +79,12 @@ const protect: Handle = async ({ event, resolve }) => {
 
 export const handle = sequence(identify, speak, limit, protect);
 
-export const handleError: HandleServerError = ({ error: cause, event, status }) => {
+export const handleError: HandleServerError = ({ kind, error: cause, event }) => {
 	const { requestId } = event.locals;
-	if (status >= 500) {
-		const path = event.route.id ?? 'unknown';
-		application?.log.error({ err: cause, requestId, route: path }, 'request failed');
+	if (kind === 'app') return { requestId };
+	if (kind === 'unknown') {
+		const route = event.route.id ?? 'unknown';
+		application?.log.error({ err: cause, requestId, route }, 'request failed');
 		return { message: 'problem.unexpected', reason: 'unexpected', requestId };
 	}
 	return { message: 'problem.not-found', reason: 'not-found', requestId };

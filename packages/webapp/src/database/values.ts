@@ -86,7 +86,7 @@ export const wishStatuses = ['pending', 'accepted', 'declined', 'lapsed'] as con
 export type WishStatus = (typeof wishStatuses)[number];
 
 export type TimetableStatus = 'draft' | 'released' | 'superseded';
-export type SolutionStatus = 'optimal' | 'feasible' | 'infeasible';
+export type SolutionStatus = 'optimal' | 'feasible' | 'infeasible' | 'unknown';
 export type JobStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 export type MailStatus = 'queued' | 'sent' | 'failed';
 
@@ -100,11 +100,15 @@ export type TimetableCost = {
 	changed: number;
 };
 
+/** What kept a meeting out, slot by slot: the scheduling package's reason, kept as it came. */
 export type UnmetReason = {
 	kind: string;
 	participant?: string;
-	place?: string;
+	participants?: string[];
+	places?: string[];
 	meeting?: string;
+	meetings?: string[];
+	maximum?: number;
 	slots?: string[];
 };
 
@@ -113,6 +117,7 @@ export type SuggestionReason = {
 	needId: string;
 	offerId: string;
 	concept: string;
+	offerConcept: string;
 	kind: 'same' | 'broader' | 'narrower' | 'related';
 	needWords: string[];
 	offerWords: string[];

@@ -11,11 +11,27 @@ export type Context = {
 	readonly actor: Actor;
 };
 
-/** Runs `work` in one transaction; inside one already, it joins it. */
-export function inTransaction<Result>(
+/**
+ * Runs `work` in one transaction; inside one already, it joins it.
+ * A declined outcome rolls back: a use case that says no leaves nothing behind.
+ */
+export async function inTransaction<Result extends { readonly ok?: boolean } | void>(
 	context: Context,
 	work: (inside: Context) => Promise<Result>
 ): Promise<Result> {
 	if (context.database.isTransaction) return work(context);
-	return context.database.transaction().execute((database) => work({ ...context, database }));
+	let declined: { result: Result } | null = null;
+	try {
+		return await context.database.transaction().execute(async (database) => {
+			const result = await work({ ...context, database });
+			if (result && result.ok === false) {
+				declined = { result };
+				throw new Error('declined');
+			}
+			return result;
+		});
+	} catch (error) {
+		if (declined) return (declined as { result: Result }).result;
+		throw error;
+	}
 }
