@@ -348,8 +348,8 @@ type ImportFile = {
 	personId: string | null;
 	fileName: string;
 	sheet: Json<unknown>;
-	mapping: Json<Record<string, string>>;
-	decisions: Json<Record<string, string>>;
+	mapping: Json<readonly (string | null)[]>;
+	decisions: Json<Readonly<Record<string, string>>>;
 	status: string;
 	createdAt: string;
 };

@@ -6,10 +6,34 @@ import values from './values.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import access from './access.json' with { type: 'json' };
 import letter from './letter.json' with { type: 'json' };
+import exchange from './exchange.json' with { type: 'json' };
+import session from './session.json' with { type: 'json' };
+import participation from './participation.json' with { type: 'json' };
+import delegation from './delegation.json' with { type: 'json' };
+import need from './need.json' with { type: 'json' };
+import suggestion from './suggestion.json' with { type: 'json' };
+import wish from './wish.json' with { type: 'json' };
+import timetable from './timetable.json' with { type: 'json' };
+import agenda from './agenda.json' with { type: 'json' };
 
 type Texts = Record<string, Record<Language, string>>;
 
-const files = { common, values, problem, access, letter } satisfies Record<string, Texts>;
+const files = {
+	common,
+	values,
+	problem,
+	access,
+	letter,
+	exchange,
+	session,
+	participation,
+	delegation,
+	need,
+	suggestion,
+	wish,
+	timetable,
+	agenda
+} satisfies Record<string, Texts>;
 
 export const catalogue: Readonly<Record<string, Record<Language, string>>> = Object.fromEntries(
 	Object.entries<Texts>(files).flatMap(([noun, texts]) =>

@@ -75,8 +75,7 @@ async function agendaOf(database: Database, head: Head): Promise<Agenda> {
 	]);
 	const booked = new Map(bookings.map((booking) => [booking.sessionId, booking]));
 	const own = sessions.filter(
-		({ id, kind, audience }) =>
-			kind !== 'meetings' && (audience === 'everyone' || booked.has(id))
+		({ id, kind, audience }) => kind !== 'meetings' && (audience === 'everyone' || booked.has(id))
 	);
 	const meetings = timetable && comes ? await meetingEntries(database, head, timetable.id) : [];
 	return {
@@ -91,24 +90,22 @@ async function agendaOf(database: Database, head: Head): Promise<Agenda> {
 		participationId: head.id,
 		released: timetable !== undefined,
 		entries: inTimeOrder([
-			...own.map(
-				(session): AgendaEntry => ({
-					uid: `session-${session.id}`,
-					kind: session.kind,
-					title: session.title,
-					startsAt: session.startsAt,
-					endsAt: session.endsAt,
-					venue: session.venueName ?? '',
-					address: [session.venueAddress, session.venueCity].filter(Boolean).join(', '),
-					place: booked.get(session.id)?.groupName ?? session.placeName ?? '',
-					withOrganisation: null,
-					withPeople: [],
-					reasons: [],
-					message: '',
-					summary: session.summary,
-					language: booked.get(session.id)?.language ?? session.language
-				})
-			),
+			...own.map((session): AgendaEntry => ({
+				uid: `session-${session.id}`,
+				kind: session.kind,
+				title: session.title,
+				startsAt: session.startsAt,
+				endsAt: session.endsAt,
+				venue: session.venueName ?? '',
+				address: [session.venueAddress, session.venueCity].filter(Boolean).join(', '),
+				place: booked.get(session.id)?.groupName ?? session.placeName ?? '',
+				withOrganisation: null,
+				withPeople: [],
+				reasons: [],
+				message: '',
+				summary: session.summary,
+				language: booked.get(session.id)?.language ?? session.language
+			})),
 			...meetings
 		])
 	};

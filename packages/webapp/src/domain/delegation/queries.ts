@@ -25,10 +25,7 @@ export async function delegationsOf(database: Database, exchangeId: string) {
 			.execute(),
 		database
 			.selectFrom('participation')
-			.select((where) => [
-				'delegationId',
-				where.fn.countAll<number>().as('count')
-			])
+			.select((where) => ['delegationId', where.fn.countAll<number>().as('count')])
 			.where('exchangeId', '=', exchangeId)
 			.where('status', 'in', ['confirmed', 'invited'])
 			.groupBy('delegationId')

@@ -75,6 +75,9 @@ async function seriesNamed({ database, newId }: Context, name: string): Promise<
 		.executeTakeFirst();
 	if (found) return found.id;
 	const id = newId();
-	await database.insertInto('series').values({ id, slug, name: toJson({ en: name }) }).execute();
+	await database
+		.insertInto('series')
+		.values({ id, slug, name: toJson({ en: name }) })
+		.execute();
 	return id;
 }

@@ -17,7 +17,11 @@ function selectExchange(database: Database, by: { slug: string } | { id: string 
 		.leftJoin('series', 'series.id', 'exchange.seriesId')
 		.selectAll('exchange')
 		.select(['host.name as hostName', 'series.name as seriesName']);
-	return ('slug' in by ? query.where('exchange.slug', '=', by.slug) : query.where('exchange.id', '=', by.id))
+	return (
+		'slug' in by
+			? query.where('exchange.slug', '=', by.slug)
+			: query.where('exchange.id', '=', by.id)
+	)
 		.executeTakeFirst()
 		.then((row) =>
 			row === undefined

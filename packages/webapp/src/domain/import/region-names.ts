@@ -62,3 +62,9 @@ export function regionCode(cell: string): string | undefined {
 		codes.get(name) ?? codes.get(name.replace(/^(regione?|regio|region|la) (de |di |del )?/, ''))
 	);
 }
+
+/** The name of a region as its own people write it, for a region that an import brings. */
+export function regionTitle(nuts: string): Record<'en' | 'it' | 'ca' | 'es', string> {
+	const name = regionNames[nuts]?.[0] ?? nuts;
+	return { en: name, it: name, ca: name, es: name };
+}

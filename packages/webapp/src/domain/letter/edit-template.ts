@@ -26,7 +26,10 @@ export async function editTemplate(context: Context, input: TemplateInput): Prom
 	}
 	const unknown = unknownNames(`${subject} ${body}`, kind);
 	if (unknown) {
-		return decline('invalid', { fields: { body: 'letter.unknownName' }, details: { name: unknown } });
+		return decline('invalid', {
+			fields: { body: 'letter.unknownName' },
+			details: { name: unknown }
+		});
 	}
 	return inTransaction(context, async (inside) => {
 		const { database, newId } = inside;
@@ -56,5 +59,7 @@ export async function editTemplate(context: Context, input: TemplateInput): Prom
 /** A name in braces that this kind of letter does not know: it would be sent as it stands. */
 function unknownNames(text: string, kind: LetterKind): string | undefined {
 	const known: readonly string[] = letterKinds[kind];
-	return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).find((name) => !known.includes(name));
+	return [...text.matchAll(/\{(\w+)\}/g)]
+		.map(([, name]) => name!)
+		.find((name) => !known.includes(name));
 }

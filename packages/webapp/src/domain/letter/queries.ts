@@ -6,7 +6,11 @@ import type { Language } from '#database/values.ts';
 import { decline } from '../outcome.ts';
 import { letterKinds, standardLetter, type LetterKind } from './letter.ts';
 
-export async function listTemplates({ database, actor }: Context, exchangeId: string, language: Language) {
+export async function listTemplates(
+	{ database, actor }: Context,
+	exchangeId: string,
+	language: Language
+) {
 	if (!may(actor, 'letter.view', { exchangeId })) return decline('not-allowed');
 	const own = await database
 		.selectFrom('letterTemplate')

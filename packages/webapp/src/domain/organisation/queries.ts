@@ -21,7 +21,8 @@ export async function listOrganisations(
 ) {
 	if (!may(actor, 'directory.view')) return decline('not-allowed');
 	let query = database.selectFrom('organisation').where('mergedIntoId', 'is', null);
-	for (const pattern of searchPatterns(search)) query = query.where('organisation.search', 'like', pattern);
+	for (const pattern of searchPatterns(search))
+		query = query.where('organisation.search', 'like', pattern);
 	if (kind) query = query.where('kind', '=', kind);
 	if (regionId) query = query.where('regionId', '=', regionId);
 	const { total } = await query
@@ -55,7 +56,10 @@ export async function listOrganisations(
 /** One organisation with its members, clusters and people. */
 export async function findOrganisation(context: Context, id: string) {
 	const { database, actor } = context;
-	if (!may(actor, 'directory.view', {}) && !may(actor, 'organisation.edit', { organisationId: id })) {
+	if (
+		!may(actor, 'directory.view', {}) &&
+		!may(actor, 'organisation.edit', { organisationId: id })
+	) {
 		return decline('not-allowed');
 	}
 	const row = await database
@@ -135,8 +139,5 @@ export async function organisationOptions({ database }: Context, ids?: readonly 
 	return query.orderBy('name').limit(2000).execute();
 }
 
-export type FoundOrganisation = Extract<
-	Awaited<ReturnType<typeof findOrganisation>>,
-	{ ok: true }
->;
+export type FoundOrganisation = Extract<Awaited<ReturnType<typeof findOrganisation>>, { ok: true }>;
 export type OrganisationPage = Outcome<FoundOrganisation>;

@@ -44,7 +44,10 @@ export async function listParticipants({ database, actor }: Context, filter: Par
 				where(
 					'participation.organisationId',
 					'in',
-					where.selectFrom('organisation').select('organisation.id').where('search', 'like', pattern)
+					where
+						.selectFrom('organisation')
+						.select('organisation.id')
+						.where('search', 'like', pattern)
 				)
 			])
 		);

@@ -109,7 +109,10 @@ export async function meetingGrid(database: Database, exchangeId: string) {
 			.where('session.kind', '=', 'meetings')
 			.execute()
 	]);
-	const byId = new Map<string, { id: string; name: string; venueId: string; sessionIds: string[] }>();
+	const byId = new Map<
+		string,
+		{ id: string; name: string; venueId: string; sessionIds: string[] }
+	>();
 	for (const { sessionId, ...place } of places) {
 		const known = byId.get(place.id) ?? { ...place, sessionIds: [] };
 		known.sessionIds.push(sessionId);

@@ -24,7 +24,10 @@ export async function addVenue(
 	if (!may(context.actor, 'session.edit', { exchangeId })) return decline('not-allowed');
 	return inTransaction(context, async (inside) => {
 		const id = inside.newId();
-		await inside.database.insertInto('venue').values({ id, ...venue }).execute();
+		await inside.database
+			.insertInto('venue')
+			.values({ id, ...venue })
+			.execute();
 		await recordChange(inside, {
 			action: 'session.edit',
 			thing: 'venue',
@@ -71,7 +74,8 @@ export async function addPlaces(
 			return { ok: true, ids: places.map(({ id }) => id) };
 		});
 	} catch (error) {
-		if (isUniqueViolation(error)) return decline('already-there', { fields: { name: 'problem.taken' } });
+		if (isUniqueViolation(error))
+			return decline('already-there', { fields: { name: 'problem.taken' } });
 		throw error;
 	}
 }

@@ -6,10 +6,7 @@ import { inTransaction, type Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
 import { inOrder, type DismissInput } from './suggestion.ts';
 
-export async function dismissSuggestion(
-	context: Context,
-	input: DismissInput
-): Promise<Outcome> {
+export async function dismissSuggestion(context: Context, input: DismissInput): Promise<Outcome> {
 	const { exchangeId, organisationId, otherOrganisationId, reason } = input;
 	const { actor } = context;
 	if (!may(actor, 'suggestion.dismiss', { exchangeId, organisationId })) {

@@ -27,7 +27,10 @@ export type NewSuggestion = {
 };
 
 /** Two organisations in the one order in which the database keeps them. */
-export function inOrder(a: string, b: string): { organisationAId: string; organisationBId: string } {
+export function inOrder(
+	a: string,
+	b: string
+): { organisationAId: string; organisationBId: string } {
 	return a < b
 		? { organisationAId: a, organisationBId: b }
 		: { organisationAId: b, organisationBId: a };
@@ -39,7 +42,8 @@ export function computeSuggestions(
 ): { suggestions: NewSuggestion[]; giniBefore: number; giniAfter: number } {
 	const { suggestions, giniBefore, giniAfter } = suggest(organisations, {
 		forbidden: options.forbidden,
-		onlyAcrossRegions: options.acrossRegions === 1,
+		// An organisation whose region nobody told may meet everybody.
+		mayMeet: (a, b) => options.acrossRegions === 0 || !a.region || a.region !== b.region,
 		cap: mostSuggestions
 	});
 	return {

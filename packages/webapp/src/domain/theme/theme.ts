@@ -22,7 +22,10 @@ export function themeLabel(id: string, language: Language): string {
 
 /** Themes with a word beginning with `prefix`, for autocomplete. */
 export function findThemes(prefix: string, language: Language, limit = 10): Theme[] {
-	return findConcepts(prefix, language, limit).map(({ concept, label }) => ({ id: concept, label }));
+	return findConcepts(prefix, language, limit).map(({ concept, label }) => ({
+		id: concept,
+		label
+	}));
 }
 
 export type ThemeEntry = Theme & { broader: Theme[]; narrower: Theme[]; related: Theme[] };

@@ -47,7 +47,8 @@ export async function chooseAttendees(
 			.filter((person) => person.organisationId === organisationId && open.has(person.id))
 			.filter((person) => !busy.has(person.id))
 			.sort((a, b) => Number(before.has(b.id)) - Number(before.has(a.id)));
-		if (!free[0]) return decline('busy-person', { details: { name: await nameOf(context, organisationId) } });
+		if (!free[0])
+			return decline('busy-person', { details: { name: await nameOf(context, organisationId) } });
 		participationIds.push(free[0].id);
 	}
 	return { ok: true, participationIds };

@@ -52,7 +52,12 @@ async function copyMeetings({ database, newId }: Context, from: string, to: stri
 	for (let start = 0; start < meetings.length; start += rowsAtOnce) {
 		const rows = meetings
 			.slice(start, start + rowsAtOnce)
-			.map((meeting) => ({ ...meeting, id: copies.get(meeting.id)!, timetableId: to, pinned: 0 as const }));
+			.map((meeting) => ({
+				...meeting,
+				id: copies.get(meeting.id)!,
+				timetableId: to,
+				pinned: 0 as const
+			}));
 		await database.insertInto('meeting').values(rows).execute();
 	}
 	for (let start = 0; start < sittings.length; start += rowsAtOnce) {

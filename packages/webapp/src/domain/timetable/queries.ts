@@ -18,7 +18,12 @@ export async function meetingsOf(database: Database, timetableId: string) {
 			.innerJoin('organisation as a', 'a.id', 'meeting.organisationAId')
 			.innerJoin('organisation as b', 'b.id', 'meeting.organisationBId')
 			.selectAll('meeting')
-			.select(['a.name as nameA', 'b.name as nameB', 'a.regionId as regionA', 'b.regionId as regionB'])
+			.select([
+				'a.name as nameA',
+				'b.name as nameB',
+				'a.regionId as regionA',
+				'b.regionId as regionB'
+			])
 			.where('meeting.timetableId', '=', timetableId)
 			.orderBy('meeting.id')
 			.execute(),

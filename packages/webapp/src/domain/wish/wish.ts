@@ -53,7 +53,10 @@ export function requestedPairs(
 	wishes: readonly WishFact[],
 	requestMode: RequestMode
 ): RequestedPair[] {
-	const pairs = new Map<string, RequestedPair & { refused: boolean; agreed: boolean; sides: number }>();
+	const pairs = new Map<
+		string,
+		RequestedPair & { refused: boolean; agreed: boolean; sides: number }
+	>();
 	for (const wish of wishes) {
 		if (wish.status === 'lapsed') continue;
 		const ids = inOrder(wish.fromOrganisationId, wish.toOrganisationId);
@@ -73,6 +76,8 @@ export function requestedPairs(
 			weight
 		}))
 		.sort((a, b) =>
-			`${a.organisationAId} ${a.organisationBId}` < `${b.organisationAId} ${b.organisationBId}` ? -1 : 1
+			`${a.organisationAId} ${a.organisationBId}` < `${b.organisationAId} ${b.organisationBId}`
+				? -1
+				: 1
 		);
 }
