@@ -65,3 +65,9 @@ function codeOf(name: string): string | undefined {
 	const bare = name.replace(/^(regione?|regio|region|la) (de |di |del )?/, '');
 	return codes.get(name) ?? codes.get(bare);
 }
+
+/** The name of a region as its own people write it, for a region that an import brings. */
+export function regionTitle(nuts: string): Record<'en' | 'it' | 'ca' | 'es', string> {
+	const name = regionNames[nuts]?.[0] ?? nuts;
+	return { en: name, it: name, ca: name, es: name };
+}

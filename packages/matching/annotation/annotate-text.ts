@@ -1,0 +1,217 @@
+// Finds the concepts of the thesaurus in a text, each with the very words that show it.
+import { cognateKey } from '../text/cognate-key.ts';
+import { detectLanguage, languageByFunctionWords } from '../text/detect-language.ts';
+import { foldLetters } from '../text/fold-letters.ts';
+import { isLanguage, type Language } from '../text/language.ts';
+import { partKey, splitCompound } from '../text/split-compound.ts';
+import { splitWords, type Word } from '../text/split-words.ts';
+import { stemWord } from '../text/stem-word.ts';
+import { isFunctionWord, isStopWord } from '../text/stop-words.ts';
+import { isAcronym, joinKeys, wordKey, type LabelIndex } from '../thesaurus/label-index.ts';
+
+/** How sure a find is: a label itself, its stem, a part of a compound, another language's word. */
+export type Evidence = 'label' | 'stem' | 'part' | 'foreign' | 'cognate';
+
+export type ConceptWords = {
+	/** The words as they stand in the text, from the first to the last that belongs to the label. */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly evidence: Evidence;
+};
+
+export type Annotation = {
+	/** ISO 639-1; outside the six languages only words that look like ours are found. */
+	readonly language: string;
+	/** Present where the text is in none of the six languages. */
+	readonly note?: 'language-without-thesaurus';
+	readonly concepts: readonly { readonly concept: string; readonly words: ConceptWords[] }[];
+	readonly unknownWords: readonly Word[];
+};
+
+type Token = Word & { key: string; stem: string; single: boolean; part: boolean; breaks: boolean };
+
+/**
+ * @param language the author's word on the language; without it the language is detected, and
+ *   sentences that are clearly in another of the six are read in theirs
+ * @example annotateText(index, 'Cerchiamo soci per la depurazione delle acque').concepts
+ */
+export function annotateText(index: LabelIndex, text: string, language?: string): Annotation {
+	const main = language || detectLanguage(text);
+	const found = new Map<string, ConceptWords[]>();
+	const unknownWords: Word[] = [];
+	for (const sentence of language ? [wholeText(text)] : splitSentences(text)) {
+		const own = language ? undefined : languageByFunctionWords(sentence.text);
+		const sentenceLanguage = own ?? (isLanguage(main) ? main : undefined);
+		const words = splitWords(sentence.text).map((word) => ({
+			text: word.text,
+			start: word.start + sentence.start,
+			end: word.end + sentence.start
+		}));
+		if (sentenceLanguage) {
+			annotateWords(index, text, words, sentenceLanguage, found, unknownWords);
+		} else {
+			for (const word of words) annotateForeign(index, word, found, unknownWords);
+		}
+	}
+	const concepts = [...found].map(([concept, words]) => ({ concept, words }));
+	if (isLanguage(main) || main === '') return { language: main, concepts, unknownWords };
+	return { language: main, note: 'language-without-thesaurus', concepts, unknownWords };
+}
+
+function annotateWords(
+	index: LabelIndex,
+	text: string,
+	words: readonly Word[],
+	language: Language,
+	found: Map<string, ConceptWords[]>,
+	unknownWords: Word[]
+): void {
+	const tokens = contentTokens(index, text, words, language);
+	const used = new Array<boolean>(tokens.length).fill(false);
+	const exact = index.exact[language];
+	const stems = index.stems[language];
+	for (let first = 0; first < tokens.length; first++) {
+		if (used[first]) continue;
+		const hit = longestHit(first);
+		const token = tokens[first]!;
+		if (hit) {
+			const last = tokens[hit.places.at(-1)!]!;
+			for (const place of hit.places) used[place] = true;
+			const evidence = hit.places.some((place) => tokens[place]!.part) ? 'part' : hit.evidence;
+			addWords(found, hit.concept, text, token.start, last.end, evidence);
+		} else if (token.single && !token.part) {
+			annotateForeign(index, token, found, unknownWords);
+		}
+	}
+
+	function longestHit(first: number) {
+		let reach = 1;
+		while (
+			first + reach < tokens.length &&
+			reach <= index.longestKey &&
+			!used[first + reach] &&
+			!tokens[first + reach]!.breaks
+		) {
+			reach++;
+		}
+		for (let length = Math.min(reach, index.longestKey); length >= 1; length--) {
+			const near = Array.from({ length }, (_, offset) => first + offset);
+			const hit = look(near);
+			if (hit) return hit;
+			// One word in between is allowed: “depurazione biologica delle acque”.
+			if (length >= 2 && length <= 3 && length < reach) {
+				for (let gap = 1; gap < length; gap++) {
+					const wide = near.map((place, offset) => (offset >= gap ? place + 1 : place));
+					const wideHit = look(wide);
+					if (wideHit) return wideHit;
+				}
+			}
+		}
+		return undefined;
+	}
+
+	function look(places: number[]) {
+		if (places.length === 1 && !tokens[places[0]!]!.single) return undefined;
+		const label = exact.get(joinKeys(places.map((place) => tokens[place]!.key)));
+		if (label) return { concept: label, places, evidence: 'label' as const };
+		const stem = stems.get(joinKeys(places.map((place) => tokens[place]!.stem)));
+		return stem ? { concept: stem, places, evidence: 'stem' as const } : undefined;
+	}
+}
+
+function contentTokens(
+	index: LabelIndex,
+	text: string,
+	words: readonly Word[],
+	language: Language
+): Token[] {
+	const tokens: Token[] = [];
+	let behind = 0;
+	for (const word of words) {
+		const breaks = /[.,;:!?()\n]/.test(text.slice(behind, word.start));
+		behind = word.end;
+		const folded = foldLetters(word.text);
+		const acronym = isAcronym(word.text);
+		if (!acronym && isFunctionWord(folded, language)) continue;
+		const number = /^[\d.,]+$/.test(folded);
+		const single = !number && folded.length > 1 && (acronym || !isStopWord(folded, language));
+		const key = wordKey(word.text, language);
+		const stem = acronym || number ? key : stemWord(word.text, language);
+		const parts = language === 'de' && single ? compoundParts(index, word, key, stem) : undefined;
+		for (const [place, part] of (parts ?? []).entries()) {
+			const partOf = { ...word, key: partKey(part), stem: stemWord(part, 'de') };
+			tokens.push({ ...partOf, single: true, part: true, breaks: breaks && place === 0 });
+		}
+		if (!parts) tokens.push({ ...word, key, stem, single, part: false, breaks });
+	}
+	return tokens;
+}
+
+function compoundParts(
+	index: LabelIndex,
+	word: Word,
+	key: string,
+	stem: string
+): string[] | undefined {
+	const { exact, stems } = { exact: index.exact.de, stems: index.stems.de };
+	if (exact.has(key) || stems.has(stem)) return undefined;
+	return splitCompound(word.text, (part) => exact.has(partKey(part)));
+}
+
+function annotateForeign(
+	index: LabelIndex,
+	word: Word,
+	found: Map<string, ConceptWords[]>,
+	unknownWords: Word[]
+): void {
+	const folded = foldLetters(word.text);
+	if (folded.length < 4 || /\d/.test(folded)) {
+		if (folded.length > 1 && !/\d/.test(folded)) unknownWords.push(plainWord(word));
+		return;
+	}
+	const foreign =
+		index.foreign.get(folded) ?? (folded.endsWith('s') && index.foreign.get(folded.slice(0, -1)));
+	const cognate = folded.length >= 6 ? index.cognates.get(cognateKey(word.text)) : undefined;
+	if (foreign) addRange(found, foreign, word, 'foreign');
+	else if (cognate) addRange(found, cognate, word, 'cognate');
+	else unknownWords.push(plainWord(word));
+}
+
+function plainWord({ text, start, end }: Word): Word {
+	return { text, start, end };
+}
+
+function addWords(
+	found: Map<string, ConceptWords[]>,
+	concept: string,
+	text: string,
+	start: number,
+	end: number,
+	evidence: Evidence
+): void {
+	addRange(found, concept, { text: text.slice(start, end), start, end }, evidence);
+}
+
+function addRange(
+	found: Map<string, ConceptWords[]>,
+	concept: string,
+	{ text, start, end }: Word,
+	evidence: Evidence
+): void {
+	const words = found.get(concept);
+	const range = { text, start, end, evidence };
+	if (words) words.push(range);
+	else found.set(concept, [range]);
+}
+
+function wholeText(text: string): { text: string; start: number } {
+	return { text, start: 0 };
+}
+
+function splitSentences(text: string): { text: string; start: number }[] {
+	return [...text.matchAll(/[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?\n]*/g)].map((match) => ({
+		text: match[0],
+		start: match.index
+	}));
+}

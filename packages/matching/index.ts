@@ -1,0 +1,41 @@
+// The one door of the package: what the web app and the command line use.
+import { annotateText, type Annotation } from './annotation/annotate-text.ts';
+import { defaultLabelIndex } from './ranking/rank.ts';
+import { findConcepts as findIn, type FoundConcept } from './thesaurus/find-concepts.ts';
+import { loadThesaurus } from './thesaurus/load-thesaurus.ts';
+import type { Language } from './text/language.ts';
+
+export { languages, isLanguage, type Language } from './text/language.ts';
+export { detectLanguage } from './text/detect-language.ts';
+export { loadThesaurus } from './thesaurus/load-thesaurus.ts';
+export type { Concept, Thesaurus } from './thesaurus/thesaurus.ts';
+export type { FoundConcept } from './thesaurus/find-concepts.ts';
+export type { Annotation, ConceptWords, Evidence } from './annotation/annotate-text.ts';
+export { readMatchProblem, type MatchProblem } from './ranking/read-match-problem.ts';
+export { rank, type Matches, type Ranking, type UnknownWord } from './ranking/rank.ts';
+export type { MatchText } from './ranking/text-profile.ts';
+export type { Reason, ReasonKind } from './ranking/explain-match.ts';
+export { strengthOf, type Strength } from './ranking/calibrate-score.ts';
+export {
+	suggest,
+	type Suggestion,
+	type SuggestionReason,
+	type Suggestions,
+	type SuggestOptions
+} from './suggesting/suggest.ts';
+export type { SeekingOrganisation } from './suggesting/score-directions.ts';
+
+/**
+ * The concepts in a text, by the package's own thesaurus.
+ *
+ * @param language the author's word on the language; detected where it is missing
+ * @example annotate('Gestió de les purines').concepts[0]?.concept
+ */
+export function annotate(text: string, language?: string): Annotation {
+	return annotateText(defaultLabelIndex(), text, language);
+}
+
+/** Autocomplete: concepts with a label that has a word beginning with `prefix`. */
+export function findConcepts(prefix: string, language: Language, limit = 10): FoundConcept[] {
+	return findIn(loadThesaurus(), prefix, language, limit);
+}

@@ -1,0 +1,86 @@
+// A text as the two sparse vectors that are compared: concepts of the thesaurus and letter grams.
+import { annotateText, type Annotation, type Evidence } from '../annotation/annotate-text.ts';
+import { foldLetters } from '../text/fold-letters.ts';
+import { isLanguage } from '../text/language.ts';
+import { splitWords } from '../text/split-words.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import type { LabelIndex } from '../thesaurus/label-index.ts';
+
+/** A need or an offer as it comes in. */
+export type MatchText = {
+	readonly id: string;
+	/** The author's word on the language; detected where it is missing. */
+	readonly language?: string;
+	readonly title: string;
+	readonly text: string;
+	readonly owner?: string;
+};
+
+export type TextProfile = {
+	readonly source: MatchText;
+	readonly language: string;
+	/** Of the title and the text joined by a newline: ranges count through both. */
+	readonly annotation: Annotation;
+	/** Damped weight per concept, before rarity and spreading. */
+	readonly concepts: ReadonlyMap<string, number>;
+	/** Damped weight per letter gram. */
+	readonly grams: ReadonlyMap<string, number>;
+};
+
+const evidenceWeights = {
+	label: 1,
+	stem: 0.85,
+	part: 0.8,
+	foreign: 0.8,
+	cognate: 0.6
+} satisfies Record<Evidence, number>;
+
+const titleWeight = 1.5;
+
+/** The text that ranges of a profile's annotation count in. */
+export function fullText(source: MatchText): string {
+	return source.title === '' ? source.text : source.title + '\n' + source.text;
+}
+
+export function profileText(index: LabelIndex, source: MatchText): TextProfile {
+	const text = fullText(source);
+	const annotation = annotateText(index, text, source.language);
+	const titleEnd = source.title.length;
+	const concepts = new Map<string, number>();
+	for (const { concept, words } of annotation.concepts) {
+		let sum = 0;
+		let most = 0;
+		for (const { start, evidence } of words) {
+			const weight = evidenceWeights[evidence] * (start < titleEnd ? titleWeight : 1);
+			sum += weight;
+			most = Math.max(most, weight);
+		}
+		// Saying it three times is not three times as much: only the logarithm of the rest counts.
+		concepts.set(concept, most * (1 + Math.log(sum / most)));
+	}
+	return {
+		source,
+		language: annotation.language,
+		annotation,
+		concepts,
+		grams: letterGrams(text, annotation.language)
+	};
+}
+
+/** Runs of 3, 4 and 5 letters inside words, the words' ends marked, function words left out. */
+export function letterGrams(text: string, language: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of splitWords(text)) {
+		const folded = foldLetters(word.text);
+		if (folded.length < 3 || (isLanguage(language) && isStopWord(folded, language))) continue;
+		const marked = `_${folded}_`;
+		for (let size = 3; size <= 5; size++) {
+			for (let start = 0; start + size <= marked.length; start++) {
+				const gram = marked.slice(start, start + size);
+				counts.set(gram, (counts.get(gram) ?? 0) + 1);
+			}
+		}
+	}
+	for (const [gram, count] of counts) counts.set(gram, 1 + Math.log(count));
+	return counts;
+}

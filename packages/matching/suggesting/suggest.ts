@@ -1,0 +1,153 @@
+// Reciprocal suggestions: which organisations should meet, how strongly, and why.
+import { suggestedFrom, strengthOf, type Strength } from '../ranking/calibrate-score.ts';
+import type { Reason } from '../ranking/explain-match.ts';
+import { defaultLabelIndex, explainInIndex } from '../ranking/rank.ts';
+import type { LabelIndex } from '../thesaurus/label-index.ts';
+import { choosePairs, otherOf, type ScoredPair } from './choose-pairs.ts';
+import { gini } from './gini.ts';
+import {
+	fuseDirections,
+	scoreDirections,
+	type DirectedMatch,
+	type SeekingOrganisation
+} from './score-directions.ts';
+
+export type SuggestionReason = Reason & { readonly need: string; readonly offer: string };
+
+export type Suggestion = {
+	readonly a: string;
+	readonly b: string;
+	/** 0…1: the harmonic mean of the directions. */
+	readonly score: number;
+	readonly strength: Strength;
+	/** 0…1 each; missing where that side has no need or the other no offer. */
+	readonly directions: { readonly aFromB?: number; readonly bFromA?: number };
+	/** Strongest first, of both directions; `need` and `offer` are ids of texts. */
+	readonly reasons: readonly SuggestionReason[];
+};
+
+export type Suggestions = {
+	readonly suggestions: readonly Suggestion[];
+	/** Evenness of exposure if everybody got the best `cap` of the own list, and as suggested. */
+	readonly giniBefore: number;
+	readonly giniAfter: number;
+	/** Organisations for which no partner at all is allowed. */
+	readonly withoutPartner: readonly string[];
+};
+
+export type SuggestOptions = {
+	/** Pairs of organisations that shall not meet: met before, no-thanks. Either order. */
+	readonly forbidden?: readonly (readonly [string, string])[];
+	/** The same as a rule; it is asked once per pair. */
+	readonly mayMeet?: (a: SeekingOrganisation, b: SeekingOrganisation) => boolean;
+	readonly onlyAcrossRegions?: boolean;
+	/** Most suggestions per organisation. */
+	readonly cap?: number;
+	/** Pairs of need id and offer id that a person has called not relevant. */
+	readonly notRelevant?: readonly (readonly [need: string, offer: string])[];
+	readonly labels?: LabelIndex;
+};
+
+const defaultCap = 8;
+const reasonsPerSuggestion = 5;
+
+/**
+ * @param organisations ids of organisations, needs and offers are each unique
+ * @example suggest(organisations, { onlyAcrossRegions: true, cap: 6 }).suggestions[0]?.reasons
+ */
+export function suggest(
+	organisations: readonly SeekingOrganisation[],
+	options: SuggestOptions = {}
+): Suggestions {
+	const { cap = defaultCap, labels = defaultLabelIndex() } = options;
+	const refused = new Set((options.notRelevant ?? []).map((pair) => pair.join(' ')));
+	const { index, directions } = scoreDirections(labels, organisations, refused);
+	const scored = allowedPairs(organisations, options).map(([a, b]) => ({
+		a,
+		b,
+		score: fuseDirections(soughtScore(a, b), soughtScore(b, a))
+	}));
+	const chosen = choosePairs(scored, { cap, least: suggestedFrom });
+	const met = new Set(scored.flatMap(({ a, b }) => [a, b]));
+	return {
+		suggestions: chosen.map(({ a, b, score }) => ({
+			a,
+			b,
+			score,
+			strength: strengthOf(score) ?? 'worth-a-look',
+			directions: { aFromB: soughtScore(a, b), bFromA: soughtScore(b, a) },
+			reasons: reasonsOf(directions.get(a)?.get(b), directions.get(b)?.get(a))
+		})),
+		giniBefore: gini(exposureOfOwnLists(organisations, scored, cap)),
+		giniAfter: gini(exposureOf(organisations, chosen)),
+		withoutPartner: organisations.map(({ id }) => id).filter((id) => !met.has(id))
+	};
+
+	function soughtScore(a: string, b: string): number | undefined {
+		return directions.get(a)?.get(b)?.score;
+	}
+
+	function reasonsOf(...matches: (DirectedMatch | undefined)[]): SuggestionReason[] {
+		return matches
+			.flatMap((match) => match?.pairs ?? [])
+			.filter((pair, place) => place === 0 || pair.score >= suggestedFrom)
+			.flatMap(({ need, offer, score }) =>
+				explainInIndex(index, need, offer).map((reason) => ({
+					...reason,
+					weight: reason.weight * score,
+					need: need.source.id,
+					offer: offer.source.id
+				}))
+			)
+			.sort((x, y) => y.weight - x.weight)
+			.slice(0, reasonsPerSuggestion);
+	}
+}
+
+function allowedPairs(
+	organisations: readonly SeekingOrganisation[],
+	{ forbidden = [], mayMeet, onlyAcrossRegions }: SuggestOptions
+): [string, string][] {
+	const refused = new Set(forbidden.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+	const pairs: [string, string][] = [];
+	for (const [place, a] of organisations.entries()) {
+		for (const b of organisations.slice(place + 1)) {
+			if (onlyAcrossRegions && a.region === b.region) continue;
+			if (refused.has(`${a.id} ${b.id}`) || (mayMeet && !mayMeet(a, b))) continue;
+			pairs.push([a.id, b.id]);
+		}
+	}
+	return pairs;
+}
+
+function exposureOf(
+	organisations: readonly SeekingOrganisation[],
+	pairs: readonly ScoredPair[]
+): number[] {
+	const exposure = new Map(organisations.map(({ id }) => [id, 0]));
+	for (const { a, b } of pairs) {
+		exposure.set(a, exposure.get(a)! + 1);
+		exposure.set(b, exposure.get(b)! + 1);
+	}
+	return [...exposure.values()];
+}
+
+function exposureOfOwnLists(
+	organisations: readonly SeekingOrganisation[],
+	pairs: readonly ScoredPair[],
+	cap: number
+): number[] {
+	const lists = new Map<string, ScoredPair[]>(organisations.map(({ id }) => [id, []]));
+	for (const pair of pairs) {
+		lists.get(pair.a)!.push(pair);
+		lists.get(pair.b)!.push(pair);
+	}
+	const shown = new Map(organisations.map(({ id }) => [id, 0]));
+	for (const [id, list] of lists) {
+		for (const pair of list.sort((x, y) => y.score - x.score).slice(0, cap)) {
+			const other = otherOf(pair, id);
+			shown.set(other, shown.get(other)! + 1);
+		}
+	}
+	return [...shown.values()];
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { foldNumber } from './fold-number.ts';
+import type { Language } from './language.ts';
+
+const plurals: Record<Language, [string, string][]> = {
+	it: [
+		['azienda', 'aziende'],
+		['antibiotico', 'antibiotici'],
+		['servizio', 'servizi'],
+		['banca', 'banche'],
+		['luogo', 'luoghi'],
+		['acqua', 'acque']
+	],
+	ca: [
+		['polifenol', 'polifenols'],
+		['procés', 'processos'],
+		['gestió', 'gestions'],
+		['platja', 'platges'],
+		['fàbrica', 'fàbriques'],
+		['força', 'forces'],
+		['camí', 'camins'],
+		['català', 'catalans'],
+		['peix', 'peixos'],
+		['aigua', 'aigües']
+	],
+	es: [
+		['gestión', 'gestiones'],
+		['luz', 'luces'],
+		['red', 'redes'],
+		['purín', 'purines'],
+		['viña', 'viñas'],
+		['cobot', 'cobots']
+	],
+	en: [
+		['battery', 'batteries'],
+		['process', 'processes'],
+		['box', 'boxes'],
+		['mill', 'mills']
+	],
+	fr: [
+		['animal', 'animaux'],
+		['eau', 'eaux'],
+		['industriel', 'industrielles'],
+		['porcin', 'porcines'],
+		['actif', 'actives']
+	],
+	de: [
+		['Verpackung', 'Verpackungen'],
+		['Abwasser', 'Abwässer'],
+		['Wein', 'Weine'],
+		['Apfel', 'Äpfeln'],
+		['Glas', 'Gläser'],
+		['Auto', 'Autos']
+	]
+};
+
+for (const [language, pairs] of Object.entries(plurals)) {
+	for (const [singular, plural] of pairs) {
+		test(`brings ${singular} and ${plural} together in ${language}`, () => {
+			const of = (word: string) => foldNumber(word, language as Language);
+			expect(of(plural)).toBe(of(singular));
+		});
+	}
+}
+
+test('keeps words apart that only look alike', () => {
+	expect(foldNumber('viña', 'es')).not.toBe(foldNumber('vino', 'es'));
+	expect(foldNumber('Wein', 'de')).not.toBe(foldNumber('Weide', 'de'));
+	expect(foldNumber('salamoia', 'it')).not.toBe(foldNumber('salame', 'it'));
+	expect(foldNumber('platges', 'ca')).not.toBe(foldNumber('plagues', 'ca'));
+});

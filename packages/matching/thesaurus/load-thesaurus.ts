@@ -1,0 +1,79 @@
+// Reads the domain files that lie in this package and joins them to one thesaurus.
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeThesaurus, type Concept, type Thesaurus } from './thesaurus.ts';
+import { parseConcepts, parseRelations, type DraftConcept } from './parse-concepts.ts';
+
+let loaded: Thesaurus | undefined;
+
+/** The thesaurus of this package. Read once; later calls get the same one. */
+export function loadThesaurus(): Thesaurus {
+	loaded ??= makeThesaurus(joinConcepts(readDraftConcepts(), readRelations()));
+	return loaded;
+}
+
+// The package's own name, not a neighbouring file's, so that it is found from inside a bundle too.
+function conceptFolder(): URL {
+	return new URL('./thesaurus/concepts/', import.meta.resolve('@trobada/matching/package.json'));
+}
+
+/** The concepts as the files say them, before neighbours are joined. For tests and tools. */
+export function readDraftConcepts(): DraftConcept[] {
+	const folder = conceptFolder();
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.txt'))
+		.sort()
+		.flatMap((name) =>
+			parseConcepts(name.slice(0, -'.txt'.length), readFileSync(new URL(name, folder), 'utf8'))
+		);
+}
+
+/** Pairs of related concepts across domains: mostly a problem and what helps against it. */
+export function readRelations(): [string, string][] {
+	return parseRelations(readFileSync(new URL('../relations.txt', conceptFolder()), 'utf8'));
+}
+
+/**
+ * Makes narrower from broader and makes related symmetric.
+ *
+ * @throws where two concepts have one id, or a neighbour does not exist
+ */
+export function joinConcepts(
+	drafts: readonly DraftConcept[],
+	relations: readonly (readonly [string, string])[]
+): Concept[] {
+	const byId = new Map<string, DraftConcept>();
+	for (const draft of drafts) {
+		const twin = byId.get(draft.id);
+		if (twin) throw new Error(`${draft.place}: '${draft.id}' stands in ${twin.place} too`);
+		byId.set(draft.id, draft);
+	}
+	const narrower = new Map(drafts.map((draft) => [draft.id, new Set<string>()]));
+	const related = new Map(drafts.map((draft) => [draft.id, new Set<string>()]));
+	const setOf = (sets: Map<string, Set<string>>, id: string, place: string) => {
+		const set = sets.get(id);
+		if (!set) throw new Error(`${place}: no concept '${id}'`);
+		return set;
+	};
+	for (const draft of drafts) {
+		for (const parent of draft.broader) setOf(narrower, parent, draft.place).add(draft.id);
+	}
+	const pairs = drafts.flatMap((draft) =>
+		draft.related.map((other) => [draft.id, other, draft.place] as const)
+	);
+	for (const [one, other, place] of [
+		...pairs,
+		...relations.map(([one, other]) => [one, other, 'relations.txt'] as const)
+	]) {
+		setOf(related, one, place).add(other);
+		setOf(related, other, place).add(one);
+	}
+	return drafts.map(({ id, domain, labels, broader, nace }) => ({
+		id,
+		domain,
+		labels,
+		nace,
+		broader: [...new Set(broader)],
+		narrower: [...narrower.get(id)!],
+		related: [...related.get(id)!]
+	}));
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { findConcepts, languages, loadThesaurus } from '../index.ts';
+import { checkThesaurus } from './check-thesaurus.ts';
+import { joinConcepts } from './load-thesaurus.ts';
+import { parseConcepts, parseRelations, slug } from './parse-concepts.ts';
+import { makeThesaurus } from './thesaurus.ts';
+
+const file = `# comment
+- water | @E36
+it acqua
+ca aigua
+es agua
+fr eau
+de Wasser
+-- rain water; rainwater | ~wine =rain
+it acqua piovana
+ca aigua de pluja
+es agua de lluvia
+fr eau de pluie
+de Regenwasser
+- wine
+it,es vino
+ca vi
+fr vin
+de Wein
+`;
+
+test('reads labels, hierarchy, codes and relations of a domain file', () => {
+	const [water, rain, wine] = joinConcepts(parseConcepts('test', file), []);
+	expect(water).toMatchObject({ id: 'water', narrower: ['rain'], nace: ['E36'] });
+	expect(rain).toMatchObject({ id: 'rain', broader: ['water'], related: ['wine'] });
+	expect(rain?.labels.en).toEqual(['rain water', 'rainwater']);
+	expect(wine).toMatchObject({ related: ['rain'] });
+	expect([wine?.labels.it, wine?.labels.es]).toEqual([['vino'], ['vino']]);
+});
+
+test('says file and line of what it cannot read', () => {
+	expect(() => parseConcepts('test', '- water\nxx agua')).toThrow('test.txt:2');
+	expect(() => parseConcepts('test', '--- water')).toThrow('test.txt:1');
+	expect(() => joinConcepts(parseConcepts('test', '- a | ~b'), [])).toThrow("no concept 'b'");
+});
+
+test('reads relations in words', () => {
+	expect(parseRelations('# why\nGrape pomace: feed additives, biogas')).toEqual([
+		['grape-pomace', 'feed-additives'],
+		['grape-pomace', 'biogas']
+	]);
+});
+
+test('makes ids of labels', () => {
+	expect(slug('Research & Development (R&D)')).toBe('research-and-development-r-and-d');
+});
+
+test('finds collisions, orphans, cycles and gaps in a bad thesaurus', () => {
+	const bad = joinConcepts(
+		parseConcepts('bad', '- one; same\n-- two; same | ^two\n- alone\nit solo'),
+		[]
+	);
+	const kinds = new Set(checkThesaurus(makeThesaurus(bad)).map(({ kind }) => kind));
+	expect(kinds).toEqual(new Set(['collision', 'cycle', 'gap', 'orphan']));
+});
+
+test('has no collision, orphan, cycle, gap or unreachable label', () => {
+	expect(checkThesaurus(loadThesaurus())).toEqual([]);
+});
+
+test('has at least 250 concepts, each with a label in every language', () => {
+	const thesaurus = loadThesaurus();
+	expect(thesaurus.concepts.size).toBeGreaterThanOrEqual(250);
+	for (const id of thesaurus.concepts.keys()) {
+		for (const language of languages) expect(thesaurus.label(id, language)).not.toBe('');
+	}
+});
+
+test('completes what a reader types, without accents, in the language of the page', () => {
+	expect(findConcepts('aigues res', 'ca')[0]).toMatchObject({
+		concept: 'wastewater-treatment',
+		label: 'aigües residuals'
+	});
+	expect(findConcepts('depura', 'it').map(({ concept }) => concept)).toContain(
+		'wastewater-treatment'
+	);
+	expect(findConcepts('', 'ca')).toEqual([]);
+	expect(findConcepts('qqq', 'ca')).toEqual([]);
+});

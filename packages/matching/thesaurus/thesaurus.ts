@@ -1,0 +1,36 @@
+// The multilingual thesaurus: concepts with their labels in six languages and their neighbours.
+// The terms are those of SKOS (https://www.w3.org/TR/skos-reference/): prefLabel is the first label.
+import type { Language } from '../text/language.ts';
+
+export type Concept = {
+	/** Stable: the first English label in small letters with hyphens, unless a file names another. */
+	readonly id: string;
+	/** The name of the file that holds it. */
+	readonly domain: string;
+	/** Per language: the preferred label first, then synonyms, compounds, acronyms. */
+	readonly labels: Readonly<Record<Language, readonly string[]>>;
+	readonly broader: readonly string[];
+	readonly narrower: readonly string[];
+	/** Symmetric: the other concept names this one too. */
+	readonly related: readonly string[];
+	/** NACE Rev. 2.1 codes of the same activity. */
+	readonly nace: readonly string[];
+};
+
+export type Thesaurus = {
+	readonly concepts: ReadonlyMap<string, Concept>;
+	/** The preferred label, for a page. Throws for an unknown id: ids come from this thesaurus. */
+	label(conceptId: string, language: Language): string;
+};
+
+export function makeThesaurus(concepts: readonly Concept[]): Thesaurus {
+	const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+	return {
+		concepts: byId,
+		label(conceptId, language) {
+			const concept = byId.get(conceptId);
+			if (!concept) throw new Error(`No concept '${conceptId}' in the thesaurus`);
+			return concept.labels[language][0] ?? concept.labels.en[0] ?? concept.id;
+		}
+	};
+}

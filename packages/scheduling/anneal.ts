@@ -1,0 +1,125 @@
+// Simulated annealing over Kempe chains and ejections: a worse timetable is accepted with a
+// probability that falls as the temperature does.
+// Source: Kirkpatrick, Gelatt, Vecchi (Science 220, 1983).
+import type { Prices } from './energy.ts';
+import { energyOf } from './energy.ts';
+import { forceHold } from './eject.ts';
+import { tryHold } from './hold-meeting.ts';
+import type { Incumbent } from './incumbent.ts';
+import { swapChain } from './kempe-chains.ts';
+import type { Random } from './random.ts';
+import type { Timetable } from './timetable.ts';
+
+/** e to the power of -x, from operations that round alike on every machine. */
+const falling = (x: number): number => {
+	if (x > 30) return 0;
+	let power = 1 - x / 1024;
+	for (let doubling = 0; doubling < 10; doubling++) power *= power;
+	return power;
+};
+
+/** A slot that would close a break of somebody in meeting m, or any allowed slot; -1 when none. */
+const chooseSlot = (timetable: Timetable, m: number, random: Random): number => {
+	const { model, attendeeOf, meetingAt, slotOf } = timetable;
+	const { slotCount, seatStart, allowed } = model;
+	const row = m * slotCount;
+	if (slotOf[m]! >= 0 && random.below(3) > 0) {
+		const seats = seatStart[m + 1]! - seatStart[m]!;
+		const p = attendeeOf[seatStart[m]! + random.below(seats)]!;
+		if (timetable.runs[p]! > 1) {
+			const start = random.below(slotCount);
+			for (let step = 0; step < slotCount; step++) {
+				const t = (start + step) % slotCount;
+				if (!allowed[row + t] || t === slotOf[m] || meetingAt[p * slotCount + t]! >= 0) continue;
+				const isBeside =
+					(t > 0 && meetingAt[p * slotCount + t - 1]! >= 0) ||
+					(t + 1 < slotCount && meetingAt[p * slotCount + t + 1]! >= 0);
+				if (isBeside) return t;
+			}
+		}
+	}
+	for (let tries = 0; tries < 6; tries++) {
+		const t = random.below(slotCount);
+		if (allowed[row + t] && t !== slotOf[m]) return t;
+	}
+	return -1;
+};
+
+/** A meeting of somebody with a break more often than not. */
+const chooseMeeting = (timetable: Timetable, random: Random): number => {
+	const { model, attendeeOf, runs } = timetable;
+	let m = random.below(model.meetingCount);
+	for (let tries = random.below(8); tries > 0; tries--) {
+		for (let seat = model.seatStart[m]!; seat < model.seatStart[m + 1]!; seat++)
+			if (attendeeOf[seat]! >= 0 && runs[attendeeOf[seat]!]! > 1) return m;
+		m = random.below(model.meetingCount);
+	}
+	return m;
+};
+
+/** Makes one random step; false, with steps to be undone, when it led nowhere. */
+const step = (timetable: Timetable, random: Random): boolean => {
+	const { model, waiting, slotOf } = timetable;
+	if (waiting.length > 0 && random.below(4) === 0) {
+		const m = waiting[random.below(waiting.length)]!;
+		const t = chooseSlot(timetable, m, random);
+		return t >= 0 && (tryHold(timetable, m, t) || forceHold(timetable, m, t, random));
+	}
+	const m = chooseMeeting(timetable, random);
+	const t = chooseSlot(timetable, m, random);
+	if (t < 0) return false;
+	if (slotOf[m]! < 0) return tryHold(timetable, m, t) || forceHold(timetable, m, t, random);
+	if (model.length[m] === 1 && random.below(10) > 0) return swapChain(timetable, m, t, random);
+	timetable.drop(m);
+	return forceHold(timetable, m, t, random);
+};
+
+export type Cooling = { readonly hot: number; readonly cold: number; readonly steps: number };
+
+/** Anneals for so many steps, offering every improvement; stops early when told. */
+export const anneal = (
+	timetable: Timetable,
+	incumbent: Incumbent,
+	prices: Prices,
+	cooling: Cooling,
+	random: Random,
+	shouldStop: () => boolean
+): number => {
+	const { hot, cold, steps } = cooling;
+	const rounds = Math.ceil(steps / 256);
+	const factor = rootOf(cold / hot, rounds);
+	let temperature = hot;
+	let energy = energyOf(timetable.tally, prices);
+	for (let done = 0; done < steps; done++) {
+		if ((done & 255) === 255) {
+			temperature *= factor;
+			if (shouldStop()) return done;
+		}
+		const isPossible = step(timetable, random);
+		const next = isPossible ? energyOf(timetable.tally, prices) : Infinity;
+		const worse = next - energy;
+		if (worse > 0 && (!isPossible || random.fraction() >= falling(worse / temperature))) {
+			timetable.undo();
+			continue;
+		}
+		timetable.keep();
+		energy = next;
+		incumbent.offer(timetable);
+	}
+	return steps;
+};
+
+/** The number that multiplied by itself `times` times gives `ratio`, by bisection. */
+const rootOf = (ratio: number, times: number): number => {
+	let low = 0;
+	let high = 1;
+	for (let halving = 0; halving < 60; halving++) {
+		const middle = (low + high) / 2;
+		let power = 1;
+		for (let bit = times, base = middle; bit > 0; bit = Math.floor(bit / 2), base *= base)
+			if (bit % 2 === 1) power *= base;
+		if (power < ratio) low = middle;
+		else high = middle;
+	}
+	return high;
+};

@@ -1,0 +1,45 @@
+// The first timetable: what the earlier schedule still allows stays, then the meetings with the
+// least freedom and the most weight are held where they cause the fewest breaks.
+import { findKind, holdBest, isFree, orderAllows, sitsElsewhere, tryHold } from './hold-meeting.ts';
+import type { Random } from './random.ts';
+import { Timetable } from './timetable.ts';
+import type { Model } from './model.ts';
+
+/** Holds meeting m as in the earlier schedule if that is still possible. */
+const holdAsBefore = (timetable: Timetable, m: number): boolean => {
+	const { model, attendeeOf } = timetable;
+	const t = model.formerSlot[m]!;
+	if (t < 0 || !model.allowed[m * model.slotCount + t] || !orderAllows(timetable, m, t))
+		return false;
+	for (let seat = model.seatStart[m]!; seat < model.seatStart[m + 1]!; seat++) {
+		const former = model.formerAttendee[seat]!;
+		const first = model.candidateStart[seat]!;
+		const candidates = model.candidates.subarray(first, model.candidateStart[seat + 1]!);
+		if (former < 0 || !candidates.includes(former)) return tryHold(timetable, m, t);
+		if (!isFree(timetable, former, t, model.length[m]!)) return tryHold(timetable, m, t);
+		if (sitsElsewhere(timetable, m, seat, former)) return tryHold(timetable, m, t);
+		attendeeOf[seat] = former;
+	}
+	const kind = findKind(timetable, m, t);
+	if (kind < 0) return false;
+	timetable.hold(m, t, kind);
+	return true;
+};
+
+/** Builds a first timetable that breaks no rule, though meetings may be missing. */
+export const construct = (model: Model, random: Random): Timetable => {
+	const timetable = new Timetable(model);
+	const { meetingCount, slotCount, required, weight, allowed } = model;
+	const freedom = new Int32Array(meetingCount);
+	for (let m = 0; m < meetingCount; m++)
+		for (let t = 0; t < slotCount; t++) freedom[m]! += allowed[m * slotCount + t]!;
+	const order = [...freedom.keys()].sort(
+		(a, b) =>
+			required[b]! - required[a]! || weight[b]! - weight[a]! || freedom[a]! - freedom[b]! || a - b
+	);
+	for (const m of order) if (model.formerSlot[m]! >= 0) holdAsBefore(timetable, m);
+	for (const m of order)
+		if (timetable.slotOf[m]! < 0) holdBest(timetable, m, random.below(slotCount));
+	timetable.keep();
+	return timetable;
+};

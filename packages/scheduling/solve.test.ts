@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ScheduleProblem } from './problem.ts';
+import { solve } from './solve.ts';
+import { bruteForce, compareGoals, countGoals } from './tests/brute-force.ts';
+import { anyProblem } from './tests/random-problems.ts';
+import { findViolations } from './violations.ts';
+
+const size = { slots: 4, places: 2, people: 4, meetings: 4 };
+
+const agreesWithBruteForce = (problem: ScheduleProblem) => {
+	const schedule = solve(problem, { iterations: 3000 });
+	const best = bruteForce(problem);
+	if (schedule.status === 'infeasible') {
+		expect(best).toBeUndefined();
+		expect(schedule.cause).toMatch(/^.+$/);
+		return;
+	}
+	if (schedule.status === 'unknown') {
+		return;
+	}
+	expect(findViolations(problem, schedule)).toEqual([]);
+	const goals = countGoals(problem, schedule.meetings);
+	const { cost } = schedule;
+	expect(goals).toEqual([cost.unscheduledWeight, cost.belowMinimum, cost.changed, cost.breaks]);
+	expect(best).toBeDefined();
+	expect(schedule.bound.unscheduledWeight).toBeLessThanOrEqual(best![0]);
+	if (best![0] === 0) expect(schedule.bound.breaks).toBeLessThanOrEqual(best![3]);
+	if (schedule.status === 'optimal') expect(compareGoals(goals, best!)).toBe(0);
+	expect(compareGoals(goals, best!)).toBeGreaterThanOrEqual(0);
+};
+
+describe('solve', () => {
+	it('agrees with brute force on pairs of people at equal tables', () => {
+		fc.assert(fc.property(anyProblem({ ...size, isPlain: true }), agreesWithBruteForce), {
+			numRuns: 150
+		});
+	});
+
+	it('agrees with brute force on problems with every kind of rule', () => {
+		fc.assert(fc.property(anyProblem(size), agreesWithBruteForce), { numRuns: 150 });
+	});
+
+	it('gives the same answer for the same seed and budget', () => {
+		fc.assert(
+			fc.property(anyProblem({ ...size, meetings: 8 }), (problem) => {
+				const one = solve(problem, { iterations: 2000, seed: 5 });
+				const other = solve(problem, { iterations: 2000, seed: 5 });
+				expect({ ...one, seconds: 0 }).toEqual({ ...other, seconds: 0 });
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('says who has too many meetings', () => {
+		const problem: ScheduleProblem = {
+			slots: [{ id: 's1' }],
+			places: [{ id: 't1', capacity: 4 }],
+			participants: [{ id: 'ada' }, { id: 'bo' }, { id: 'cy' }],
+			meetings: [
+				{ id: 'm1', participants: ['ada', 'bo'], required: true },
+				{ id: 'm2', participants: ['ada', 'cy'], required: true }
+			]
+		};
+		const schedule = solve(problem, { seconds: 1 });
+		expect(schedule.status).toBe('infeasible');
+		expect(schedule.cause).toBe('ada has 2 meetings but only 1 free slots');
+	});
+});

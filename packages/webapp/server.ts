@@ -1,0 +1,42 @@
+// Starts the built product: one address for all links and forms, compressed pages, a clean stop.
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { checkNode } from './src/platform/check-node.ts';
+import { readSettings } from './src/platform/settings.ts';
+import { compress } from './src/platform/compress.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+checkNode();
+const settings = readSettings();
+const address = new URL(settings.appUrl);
+
+// Kit takes the origin from these headers; they are always ours, so a foreign post never passes.
+process.env.PROTOCOL_HEADER = 'x-trobada-protocol';
+process.env.HOST_HEADER = 'x-trobada-host';
+process.env.BODY_SIZE_LIMIT ??= '12M';
+if (settings.trustProxy) process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
+
+const built = new URL('./build/handler.js', import.meta.url);
+const { handler } = (await import(built.href)) as { handler: Handler };
+
+const server = createServer((request, response) => {
+	request.headers['x-trobada-protocol'] = address.protocol.slice(0, -1);
+	request.headers['x-trobada-host'] = address.host;
+	compress(request, response);
+	handler(request, response, () => response.writeHead(404).end());
+});
+
+server.listen(settings.port, settings.host, () => {
+	console.log(`Trobada is at ${settings.appUrl}`);
+});
+
+function stop() {
+	server.close();
+	server.closeIdleConnections();
+	const patience = setTimeout(() => process.exit(0), 10_000);
+	patience.unref();
+	process.emit('sveltekit:shutdown' as 'exit', 0);
+}
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);

@@ -1,0 +1,15 @@
+// Brings a database to the newest schema. Kysely keeps the list of what has run, under a lock.
+
+import { Migrator } from 'kysely/migration';
+import type { Connection } from './connect.ts';
+import { foundation } from './migrations/001-foundation.ts';
+
+export async function migrate({ database, dialect }: Connection): Promise<void> {
+	const migrations = { '001-foundation': foundation(dialect) };
+	const migrator = new Migrator({
+		db: database,
+		provider: { getMigrations: async () => migrations }
+	});
+	const { error } = await migrator.migrateToLatest();
+	if (error) throw error;
+}

@@ -1,0 +1,41 @@
+// Reads the delegations of an exchange with their leaders and how many of their quota come.
+
+import type { Database } from '#database/connect.ts';
+
+export async function delegationsOf(database: Database, exchangeId: string) {
+	const [delegations, leaders, counts] = await Promise.all([
+		database
+			.selectFrom('delegation')
+			.selectAll()
+			.where('exchangeId', '=', exchangeId)
+			.orderBy('name')
+			.execute(),
+		database
+			.selectFrom('delegationLeader')
+			.innerJoin('delegation', 'delegation.id', 'delegationLeader.delegationId')
+			.innerJoin('person', 'person.id', 'delegationLeader.personId')
+			.select([
+				'delegationLeader.delegationId',
+				'person.id',
+				'person.givenName',
+				'person.familyName'
+			])
+			.where('delegation.exchangeId', '=', exchangeId)
+			.orderBy('person.familyName')
+			.execute(),
+		database
+			.selectFrom('participation')
+			.select((where) => ['delegationId', where.fn.countAll<number>().as('count')])
+			.where('exchangeId', '=', exchangeId)
+			.where('status', 'in', ['confirmed', 'invited'])
+			.groupBy('delegationId')
+			.execute()
+	]);
+	const byDelegation = Map.groupBy(leaders, ({ delegationId }) => delegationId);
+	const coming = new Map(counts.map(({ delegationId, count }) => [delegationId, count]));
+	return delegations.map((delegation) => ({
+		...delegation,
+		leaders: byDelegation.get(delegation.id) ?? [],
+		coming: coming.get(delegation.id) ?? 0
+	}));
+}

@@ -1,0 +1,41 @@
+// Changes what an exchange says of itself; a second editor is told of the first one's change.
+
+import { toJson } from '#database/json.ts';
+import { may } from '../access/may.ts';
+import { recordChange } from '../audit/record-change.ts';
+import { inTransaction, type Context } from '../context.ts';
+import { decline, type Outcome } from '../outcome.ts';
+import type { EditExchangeInput } from './exchange.ts';
+
+export async function editExchange(
+	context: Context,
+	{ id, version, ...fields }: EditExchangeInput
+): Promise<Outcome<{ version: number }>> {
+	if (!may(context.actor, 'exchange.edit', { exchangeId: id })) return decline('not-allowed');
+	return inTransaction(context, async (inside) => {
+		const changed = await inside.database
+			.updateTable('exchange')
+			.set({
+				...fields,
+				title: toJson(fields.title),
+				summary: toJson(fields.summary),
+				languages: toJson(fields.languages),
+				themes: toJson(fields.themes),
+				acrossRegions: fields.acrossRegions === 1 ? 1 : 0,
+				version: version + 1,
+				updatedAt: inside.now()
+			})
+			.where('id', '=', id)
+			.where('version', '=', version)
+			.executeTakeFirst();
+		if (changed.numUpdatedRows === 0n) return decline('changed-meanwhile');
+		await recordChange(inside, {
+			action: 'exchange.edit',
+			thing: 'exchange',
+			thingId: id,
+			exchangeId: id,
+			details: { fields: Object.keys(fields) }
+		});
+		return { ok: true, version: version + 1 };
+	});
+}

@@ -1,0 +1,41 @@
+// Takes a session out of the programme, unless meetings are planned in it.
+
+import { z } from 'zod';
+import { may } from '../access/may.ts';
+import { recordChange } from '../audit/record-change.ts';
+import { inTransaction, type Context } from '../context.ts';
+import { decline, type Outcome } from '../outcome.ts';
+
+export const removeSessionInput = z.object({ id: z.string(), exchangeId: z.string() });
+export type RemoveSessionInput = z.infer<typeof removeSessionInput>;
+
+export async function removeSession(
+	context: Context,
+	{ id, exchangeId }: RemoveSessionInput
+): Promise<Outcome> {
+	if (!may(context.actor, 'session.edit', { exchangeId })) return decline('not-allowed');
+	return inTransaction(context, async (inside) => {
+		const used = await inside.database
+			.selectFrom('meeting')
+			.innerJoin('slot', 'slot.id', 'meeting.slotId')
+			.select('meeting.id')
+			.where('slot.sessionId', '=', id)
+			.limit(1)
+			.executeTakeFirst();
+		if (used) return decline('in-use');
+		const gone = await inside.database
+			.deleteFrom('session')
+			.where('id', '=', id)
+			.where('exchangeId', '=', exchangeId)
+			.executeTakeFirst();
+		if (gone.numDeletedRows === 0n) return decline('not-found');
+		await recordChange(inside, {
+			action: 'session.edit',
+			thing: 'session',
+			thingId: id,
+			exchangeId,
+			details: { removed: true }
+		});
+		return { ok: true };
+	});
+}

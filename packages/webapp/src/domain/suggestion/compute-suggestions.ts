@@ -1,0 +1,74 @@
+// Computes an exchange's suggestions anew out of all needs and offers, and keeps them.
+
+import { toJson } from '#database/json.ts';
+import { may } from '../access/may.ts';
+import { recordChange } from '../audit/record-change.ts';
+import { inTransaction, type Context } from '../context.ts';
+import { exchangeById } from '../exchange/queries.ts';
+import { decline, type Outcome } from '../outcome.ts';
+import { seekingOrganisations } from './queries.ts';
+import { computeSuggestions, type ExchangeRef } from './suggestion.ts';
+
+const rowsAtOnce = 100;
+
+export async function computeExchangeSuggestions(
+	context: Context,
+	{ exchangeId }: ExchangeRef
+): Promise<Outcome<{ count: number; giniBefore: number; giniAfter: number }>> {
+	if (!may(context.actor, 'suggestion.compute', { exchangeId })) return decline('not-allowed');
+	const exchange = await exchangeById(context.database, exchangeId);
+	if (!exchange) return decline('not-found');
+	const organisations = await seekingOrganisations(context.database, exchangeId);
+	const forbidden = await refusedPairs(context, exchangeId);
+	const { suggestions, giniBefore, giniAfter } = computeSuggestions(organisations, {
+		forbidden,
+		acrossRegions: exchange.acrossRegions
+	});
+	return inTransaction(context, async (inside) => {
+		const { database, newId, now } = inside;
+		await database.deleteFrom('suggestion').where('exchangeId', '=', exchangeId).execute();
+		for (let start = 0; start < suggestions.length; start += rowsAtOnce) {
+			await database
+				.insertInto('suggestion')
+				.values(
+					suggestions.slice(start, start + rowsAtOnce).map((suggestion) => ({
+						...suggestion,
+						id: newId(),
+						exchangeId,
+						reasons: toJson(suggestion.reasons),
+						computedAt: now()
+					}))
+				)
+				.execute();
+		}
+		await recordChange(inside, {
+			action: 'suggestion.compute',
+			thing: 'exchange',
+			thingId: exchangeId,
+			exchangeId,
+			details: { count: suggestions.length, giniBefore, giniAfter }
+		});
+		return { ok: true, count: suggestions.length, giniBefore, giniAfter };
+	});
+}
+
+/** Pairs of which one side said no: by a wish of no-thanks, or by dismissing the suggestion. */
+async function refusedPairs({ database }: Context, exchangeId: string) {
+	const [wishes, dismissals] = await Promise.all([
+		database
+			.selectFrom('wish')
+			.select(['fromOrganisationId', 'toOrganisationId'])
+			.where('exchangeId', '=', exchangeId)
+			.where('kind', '=', 'no-thanks')
+			.execute(),
+		database
+			.selectFrom('dismissal')
+			.select(['organisationId', 'otherOrganisationId'])
+			.where('exchangeId', '=', exchangeId)
+			.execute()
+	]);
+	return [
+		...wishes.map((wish) => [wish.fromOrganisationId, wish.toOrganisationId] as const),
+		...dismissals.map((each) => [each.organisationId, each.otherOrganisationId] as const)
+	];
+}

@@ -1,0 +1,155 @@
+// Reads suggestions, and the needs and offers that they are computed from.
+
+import type { SeekingOrganisation } from '@trobada/matching';
+import type { Database } from '#database/connect.ts';
+import { fromJson } from '#database/json.ts';
+import { may } from '../access/may.ts';
+import type { Context } from '../context.ts';
+import { decline } from '../outcome.ts';
+
+/** The organisations that a confirmed participant represents, with what they seek and bring. */
+export async function seekingOrganisations(
+	database: Database,
+	exchangeId: string
+): Promise<SeekingOrganisation[]> {
+	const [organisations, needs] = await Promise.all([
+		database
+			.selectFrom('participation')
+			.innerJoin('organisation', 'organisation.id', 'participation.organisationId')
+			.select(['organisation.id', 'organisation.regionId'])
+			.distinct()
+			.where('participation.exchangeId', '=', exchangeId)
+			.where('participation.status', '=', 'confirmed')
+			.orderBy('organisation.id')
+			.execute(),
+		database
+			.selectFrom('needOffer')
+			.select(['id', 'side', 'organisationId', 'language', 'title', 'text'])
+			.where('exchangeId', '=', exchangeId)
+			.orderBy('createdAt')
+			.orderBy('id')
+			.execute()
+	]);
+	const byOrganisation = Map.groupBy(needs, ({ organisationId }) => organisationId);
+	return organisations.map(({ id, regionId }) => {
+		const own = byOrganisation.get(id) ?? [];
+		return {
+			id,
+			region: regionId ?? '',
+			needs: own.filter(({ side }) => side === 'need'),
+			offers: own.filter(({ side }) => side === 'offer')
+		};
+	});
+}
+
+/** The suggestions of one organisation, best first, each with the texts that its reasons name. */
+export async function suggestionsFor(
+	{ database, actor }: Context,
+	{ exchangeId, organisationId }: { exchangeId: string; organisationId: string }
+) {
+	if (!may(actor, 'suggestion.view', { exchangeId, organisationId })) {
+		return decline('not-allowed');
+	}
+	const rows = await database
+		.selectFrom('suggestion')
+		.selectAll()
+		.where('exchangeId', '=', exchangeId)
+		.where((where) =>
+			where.or([
+				where('organisationAId', '=', organisationId),
+				where('organisationBId', '=', organisationId)
+			])
+		)
+		.orderBy('score', 'desc')
+		.orderBy('id')
+		.execute();
+	const suggestions = rows.map((row) => ({
+		...row,
+		reasons: fromJson(row.reasons),
+		otherId: row.organisationAId === organisationId ? row.organisationBId : row.organisationAId
+	}));
+	const otherIds = suggestions.map(({ otherId }) => otherId);
+	const textIds = suggestions.flatMap(({ reasons }) =>
+		reasons.flatMap(({ needId, offerId }) => [needId, offerId])
+	);
+	const [others, texts, wishes] = await Promise.all([
+		otherIds.length === 0
+			? []
+			: database
+					.selectFrom('organisation')
+					.leftJoin('region', 'region.id', 'organisation.regionId')
+					.select([
+						'organisation.id',
+						'organisation.name',
+						'organisation.kind',
+						'region.name as regionName'
+					])
+					.where('organisation.id', 'in', otherIds)
+					.execute(),
+		textIds.length === 0
+			? []
+			: database
+					.selectFrom('needOffer')
+					.select(['id', 'organisationId', 'side', 'title', 'text', 'language'])
+					.where('id', 'in', [...new Set(textIds)])
+					.execute(),
+		database
+			.selectFrom('wish')
+			.select(['id', 'toOrganisationId', 'kind', 'status'])
+			.where('exchangeId', '=', exchangeId)
+			.where('fromOrganisationId', '=', organisationId)
+			.execute()
+	]);
+	const otherById = new Map(others.map((other) => [other.id, other]));
+	const textById = new Map(texts.map((text) => [text.id, text]));
+	const wishByOther = new Map(wishes.map((wish) => [wish.toOrganisationId, wish]));
+	return {
+		ok: true as const,
+		suggestions: suggestions.flatMap(({ otherId, ...suggestion }) => {
+			const other = otherById.get(otherId);
+			if (!other) return [];
+			return [
+				{
+					...suggestion,
+					other: {
+						...other,
+						regionName: other.regionName === null ? null : fromJson(other.regionName)
+					},
+					wish: wishByOther.get(otherId) ?? null,
+					reasons: suggestion.reasons.map((reason) => ({
+						...reason,
+						need: textById.get(reason.needId) ?? null,
+						offer: textById.get(reason.offerId) ?? null
+					}))
+				}
+			];
+		})
+	};
+}
+
+/** How many suggestions there are, how many organisations have none, and when they were computed. */
+export async function suggestionFigures({ database }: Context, exchangeId: string) {
+	const { count, computedAt } = await database
+		.selectFrom('suggestion')
+		.select((where) => [
+			where.fn.countAll<number>().as('count'),
+			where.fn.max('computedAt').as('computedAt')
+		])
+		.where('exchangeId', '=', exchangeId)
+		.executeTakeFirstOrThrow();
+	const last = await database
+		.selectFrom('audit')
+		.select('details')
+		.where('exchangeId', '=', exchangeId)
+		.where('action', '=', 'suggestion.compute')
+		.orderBy('at', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const details = last ? fromJson(last.details) : {};
+	return {
+		count,
+		computedAt,
+		giniBefore: typeof details.giniBefore === 'number' ? details.giniBefore : null,
+		giniAfter: typeof details.giniAfter === 'number' ? details.giniAfter : null
+	};
+}

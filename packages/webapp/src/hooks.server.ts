@@ -1,0 +1,91 @@
+// Every request passes here: language, who is acting, limits, headers; every surprise ends here.
+
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { error, redirect } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { openApplication, type Application } from './application.ts';
+import { languages, type Language } from '#database/values.ts';
+import { visitor } from '#domain/access/actor.ts';
+import { loadActor } from '#domain/access/load-actor.ts';
+import { findPersonForSignIn } from '#domain/access/find-person.ts';
+import { preferredLanguage } from '#platform/accept-language.ts';
+import { newId } from '#platform/identifiers.ts';
+import { allowRequest } from '#platform/limits.ts';
+import { readSettings } from '#platform/settings.ts';
+
+let application: Application;
+
+export const init: ServerInit = async () => {
+	application = await openApplication(readSettings());
+	process.once('sveltekit:shutdown', () => application.stop());
+};
+
+const identify: Handle = async ({ event, resolve }) => {
+	event.locals.application = application;
+	event.locals.requestId = newId();
+	event.locals.actor = visitor;
+	if (!event.isSubRequest && event.route.id !== null) {
+		const found = await application.signIn.whoIs(event.request.headers);
+		if (found) {
+			const { database } = application.connection;
+			const personId = await findPersonForSignIn(database, found);
+			if (personId) event.locals.actor = await loadActor(database, personId);
+		}
+	}
+	event.locals.context = application.contextFor(event.locals.actor);
+	return resolve(event);
+};
+
+const speak: Handle = async ({ event, resolve }) => {
+	const first = event.url.pathname.split('/')[1];
+	const named = languages.find((language) => language === first);
+	event.locals.language = named ?? preferred(event.request.headers, event.cookies.get('language'));
+	if (event.url.pathname === '/') redirect(307, `/${event.locals.language}`);
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%trobada.language%', event.locals.language)
+	});
+};
+
+function preferred(headers: Headers, cookie: string | undefined): Language {
+	const kept = languages.find((language) => language === cookie);
+	return kept ?? preferredLanguage(headers.get('accept-language'), languages);
+}
+
+const limit: Handle = async ({ event, resolve }) => {
+	const verdict = await allowRequest(event.url.pathname, event.request.method, () =>
+		event.getClientAddress()
+	);
+	if (verdict.allowed) return resolve(event);
+	event.setHeaders({ 'retry-after': String(verdict.retrySeconds) });
+	error(429, { message: 'problem.too-many', reason: 'too-many' });
+};
+
+const protect: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('x-frame-options', 'DENY');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('cross-origin-opener-policy', 'same-origin');
+	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+	response.headers.set('x-request-id', event.locals.requestId);
+	if (event.url.protocol === 'https:') {
+		response.headers.set('strict-transport-security', 'max-age=31536000');
+	}
+	if (event.locals.actor.personId && !response.headers.has('cache-control')) {
+		response.headers.set('cache-control', 'private, no-cache');
+	}
+	return response;
+};
+
+export const handle = sequence(identify, speak, limit, protect);
+
+export const handleError: HandleServerError = ({ kind, error: cause, event }) => {
+	const { requestId } = event.locals;
+	if (kind === 'app') return { requestId };
+	if (kind === 'unknown') {
+		const route = event.route.id ?? 'unknown';
+		application?.log.error({ err: cause, requestId, route }, 'request failed');
+		return { message: 'problem.unexpected', reason: 'unexpected', requestId };
+	}
+	return { message: 'problem.not-found', reason: 'not-found', requestId };
+};

@@ -1,0 +1,42 @@
+// Gathers the files of messages: `noun` + `key` → the texts in the four languages.
+
+import type { Language } from '#database/values.ts';
+import common from './common.json' with { type: 'json' };
+import values from './values.json' with { type: 'json' };
+import problem from './problem.json' with { type: 'json' };
+import access from './access.json' with { type: 'json' };
+import letter from './letter.json' with { type: 'json' };
+import exchange from './exchange.json' with { type: 'json' };
+import session from './session.json' with { type: 'json' };
+import participation from './participation.json' with { type: 'json' };
+import delegation from './delegation.json' with { type: 'json' };
+import need from './need.json' with { type: 'json' };
+import suggestion from './suggestion.json' with { type: 'json' };
+import wish from './wish.json' with { type: 'json' };
+import timetable from './timetable.json' with { type: 'json' };
+import agenda from './agenda.json' with { type: 'json' };
+
+type Texts = Record<string, Record<Language, string>>;
+
+const files = {
+	common,
+	values,
+	problem,
+	access,
+	letter,
+	exchange,
+	session,
+	participation,
+	delegation,
+	need,
+	suggestion,
+	wish,
+	timetable,
+	agenda
+} satisfies Record<string, Texts>;
+
+export const catalogue: Readonly<Record<string, Record<Language, string>>> = Object.fromEntries(
+	Object.entries<Texts>(files).flatMap(([noun, texts]) =>
+		Object.entries(texts).map(([key, text]) => [noun === 'common' ? key : `${noun}.${key}`, text])
+	)
+);
