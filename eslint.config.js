@@ -3,7 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-	{ ignores: ['**/build/', '**/.svelte-kit/', '**/node_modules/', 'data/'] },
+	{ ignores: ['**/build/', '**/.svelte-kit/', '**/node_modules/', 'data/', '**/static/enhance/'] },
 	...ts.configs.recommended,
 	...svelte.configs['flat/recommended'],
 	{

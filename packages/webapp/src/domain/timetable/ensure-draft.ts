@@ -50,14 +50,12 @@ async function copyMeetings({ database, newId }: Context, from: string, to: stri
 	const copies = new Map(meetings.map(({ id }) => [id, newId()]));
 	const rowsAtOnce = 200;
 	for (let start = 0; start < meetings.length; start += rowsAtOnce) {
-		const rows = meetings
-			.slice(start, start + rowsAtOnce)
-			.map((meeting) => ({
-				...meeting,
-				id: copies.get(meeting.id)!,
-				timetableId: to,
-				pinned: 0 as const
-			}));
+		const rows = meetings.slice(start, start + rowsAtOnce).map((meeting) => ({
+			...meeting,
+			id: copies.get(meeting.id)!,
+			timetableId: to,
+			pinned: 0 as const
+		}));
 		await database.insertInto('meeting').values(rows).execute();
 	}
 	for (let start = 0; start < sittings.length; start += rowsAtOnce) {

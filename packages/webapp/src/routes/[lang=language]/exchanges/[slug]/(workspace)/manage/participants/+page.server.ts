@@ -1,0 +1,43 @@
+import { participationStatuses } from '#database/values.ts';
+import { delegationsOf } from '#domain/delegation/queries.ts';
+import { actsFor } from '#domain/access/acts-for.ts';
+import { decline } from '#domain/outcome.ts';
+import { inviteParticipation } from '#domain/participation/invite-participation.ts';
+import { invitationInput } from '#domain/participation/participation.ts';
+import { countByStatus, listParticipants } from '#domain/participation/queries.ts';
+import { organisationOptions } from '#domain/organisation/queries.ts';
+import { orRefuse, submit } from '../../../../../../form.ts';
+import { chosen, pageNumber } from '../../../../../../list.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { exchange, manages, runs, standing } = await event.parent();
+	const { context } = event.locals;
+	if (!manages) orRefuse(event, decline('not-allowed'));
+	const { url } = event;
+	const delegations = await delegationsOf(context.database, exchange.id);
+	const own = runs ? delegations : delegations.filter(({ id }) => standing?.leads.includes(id));
+	const filter = {
+		exchangeId: exchange.id,
+		search: url.searchParams.get('search') ?? '',
+		status: chosen(url, 'status', participationStatuses),
+		delegationId: url.searchParams.get('delegation') ?? '',
+		page: pageNumber(url),
+		pageSize: 50
+	};
+	const list = orRefuse(event, await listParticipants(context, filter));
+	const organisations = await organisationOptions(context);
+	return {
+		...filter,
+		total: list.total,
+		participants: list.participants,
+		counts: runs ? await countByStatus(context, exchange.id) : null,
+		delegations: own.map(({ id, name }) => ({ id, name })),
+		organisations: runs ? organisations : await actsFor(context, exchange.id, organisations),
+		mayInvite: runs || own.length > 0
+	};
+};
+
+export const actions: Actions = {
+	invite: (event) => submit(event, invitationInput, inviteParticipation, () => event.url.pathname)
+};

@@ -1,0 +1,51 @@
+import { may } from '#domain/access/may.ts';
+import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestions.ts';
+import { dismissSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
+import { suggestionFigures, suggestionsFor } from '#domain/suggestion/queries.ts';
+import { dismissInput, exchangeRef } from '#domain/suggestion/suggestion.ts';
+import { themeLabel } from '#domain/theme/theme.ts';
+import { makeWish } from '#domain/wish/make-wish.ts';
+import { wishInput } from '#domain/wish/wish.ts';
+import { orRefuse, submit } from '../../../../../form.ts';
+import { whoseOrganisation } from '../../../../../whose.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { locals, url } = event;
+	const parent = await event.parent();
+	const exchangeId = parent.exchange.id;
+	const whose = await whoseOrganisation(locals.context, parent, url);
+	const found = whose.organisation
+		? orRefuse(
+				event,
+				await suggestionsFor(locals.context, {
+					exchangeId,
+					organisationId: whose.organisation.id
+				})
+			).suggestions
+		: [];
+	return {
+		...whose,
+		suggestions: found.map((suggestion) => ({
+			...suggestion,
+			reasons: suggestion.reasons.map((reason) => ({
+				...reason,
+				label: themeLabel(reason.concept, locals.language),
+				offerLabel: themeLabel(reason.offerConcept, locals.language)
+			}))
+		})),
+		figures: await suggestionFigures(locals.context, exchangeId),
+		mayCompute: may(locals.actor, 'suggestion.compute', { exchangeId })
+	};
+};
+
+const back = (url: URL) => {
+	const organisation = url.searchParams.get('organisation');
+	return organisation ? `${url.pathname}?organisation=${organisation}` : url.pathname;
+};
+
+export const actions: Actions = {
+	wish: (event) => submit(event, wishInput, makeWish, () => back(event.url)),
+	dismiss: (event) => submit(event, dismissInput, dismissSuggestion, () => back(event.url)),
+	compute: (event) => submit(event, exchangeRef, computeExchangeSuggestions, () => back(event.url))
+};
