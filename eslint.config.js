@@ -23,6 +23,10 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser } },
-		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+		// Pages are rendered on the server only: nothing is reactive there.
+		rules: {
+			'svelte/no-navigation-without-resolve': 'off',
+			'svelte/prefer-svelte-reactivity': 'off'
+		}
 	}
 );
