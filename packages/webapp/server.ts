@@ -31,6 +31,14 @@ server.listen(settings.port, settings.host, () => {
 	console.log(`Trobada is at ${settings.appUrl}`);
 });
 
+server.on('error', (error: NodeJS.ErrnoException) => {
+	const inUse = error.code === 'EADDRINUSE';
+	console.error(
+		inUse ? `Port ${settings.port} is taken: set PORT to another one.` : error.message
+	);
+	process.exit(1);
+});
+
 function stop() {
 	server.close();
 	server.closeIdleConnections();

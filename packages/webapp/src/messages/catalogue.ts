@@ -15,6 +15,9 @@ import suggestion from './suggestion.json' with { type: 'json' };
 import wish from './wish.json' with { type: 'json' };
 import timetable from './timetable.json' with { type: 'json' };
 import agenda from './agenda.json' with { type: 'json' };
+import imported from './import.json' with { type: 'json' };
+import directory from './directory.json' with { type: 'json' };
+import account from './account.json' with { type: 'json' };
 
 type Texts = Record<string, Record<Language, string>>;
 
@@ -32,7 +35,10 @@ const files = {
 	suggestion,
 	wish,
 	timetable,
-	agenda
+	agenda,
+	import: imported,
+	directory,
+	account
 } satisfies Record<string, Texts>;
 
 export const catalogue: Readonly<Record<string, Record<Language, string>>> = Object.fromEntries(

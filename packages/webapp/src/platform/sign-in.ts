@@ -18,6 +18,7 @@ export type SignIn = {
 	/** Uses a token up. @returns the cookies to set, or null when the token is spent or unknown. */
 	useToken(token: string, headers: Headers): Promise<readonly string[] | null>;
 	signOut(headers: Headers): Promise<readonly string[]>;
+	passkeysOf(headers: Headers): Promise<{ id: string; name: string; createdAt: string }[]>;
 	/** Passkey ceremonies: the library's own endpoints under `/sign-in-service`. */
 	handle(request: Request): Promise<Response>;
 };
@@ -97,6 +98,14 @@ export async function openSignIn(connection: Connection, settings: Settings): Pr
 		},
 		async signOut(headers) {
 			return cookiesOf(await auth.api.signOut({ headers, asResponse: true }));
+		},
+		async passkeysOf(headers) {
+			const passkeys = await auth.api.listPasskeys({ headers });
+			return passkeys.map(({ id, name, createdAt }) => ({
+				id,
+				name: name ?? 'Passkey',
+				createdAt: new Date(createdAt).toISOString()
+			}));
 		},
 		handle: (request) => auth.handler(request)
 	};

@@ -38,7 +38,8 @@ export async function listOrganisations(
 			'organisation.version',
 			'region.name as regionName'
 		])
-		.orderBy('organisation.name')
+
+		.orderBy('organisation.search')
 		.orderBy('organisation.id')
 		.limit(pageSize)
 		.offset((page - 1) * pageSize)

@@ -153,9 +153,10 @@ export async function participatingOrganisations({ database }: Context, exchange
 			'organisation.kind',
 			'organisation.website',
 			'organisation.regionId',
-			'region.name'
+			'region.name',
+			'organisation.search'
 		])
-		.orderBy('organisation.name')
+		.orderBy('organisation.search')
 		.execute();
 	return rows.map((row) => ({
 		...row,

@@ -1,0 +1,7 @@
+import { may } from '#domain/access/may.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => ({
+	writes: may(locals.actor, 'directory.edit'),
+	merges: may(locals.actor, 'directory.merge')
+});

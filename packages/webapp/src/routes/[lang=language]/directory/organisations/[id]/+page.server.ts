@@ -1,0 +1,27 @@
+import { may } from '#domain/access/may.ts';
+import {
+	addMember,
+	membershipInput,
+	removeMember
+} from '#domain/organisation/change-membership.ts';
+import { findOrganisation, organisationOptions } from '#domain/organisation/queries.ts';
+import { themeLabel } from '#domain/theme/theme.ts';
+import { orRefuse, submit } from '../../../../form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { context, actor, language } = event.locals;
+	const found = orRefuse(event, await findOrganisation(context, event.params.id));
+	const mayEdit = may(actor, 'organisation.edit', { organisationId: event.params.id });
+	return {
+		...found,
+		themes: found.organisation.themes.map((id) => ({ id, label: themeLabel(id, language) })),
+		mayEdit,
+		options: mayEdit ? await organisationOptions(context) : []
+	};
+};
+
+export const actions: Actions = {
+	addMember: (event) => submit(event, membershipInput, addMember, () => event.url.pathname),
+	removeMember: (event) => submit(event, membershipInput, removeMember, () => event.url.pathname)
+};
