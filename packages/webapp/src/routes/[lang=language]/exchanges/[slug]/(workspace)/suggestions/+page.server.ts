@@ -2,6 +2,7 @@ import { may } from '#domain/access/may.ts';
 import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestions.ts';
 import { dismissSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
 import { suggestionFigures, suggestionsFor } from '#domain/suggestion/queries.ts';
+import { pairReasons } from '#domain/suggestion/pair-reasons.ts';
 import { dismissInput, exchangeRef } from '#domain/suggestion/suggestion.ts';
 import { themeLabel } from '#domain/theme/theme.ts';
 import { makeWish } from '#domain/wish/make-wish.ts';
@@ -26,13 +27,9 @@ export const load: PageServerLoad = async (event) => {
 		: [];
 	return {
 		...whose,
-		suggestions: found.map((suggestion) => ({
+		suggestions: found.map(({ reasons, ...suggestion }) => ({
 			...suggestion,
-			reasons: suggestion.reasons.map((reason) => ({
-				...reason,
-				label: themeLabel(reason.concept, locals.language),
-				offerLabel: themeLabel(reason.offerConcept, locals.language)
-			}))
+			pairs: pairReasons(reasons, (id) => themeLabel(id, locals.language))
 		})),
 		figures: await suggestionFigures(locals.context, exchangeId),
 		mayCompute: may(locals.actor, 'suggestion.compute', { exchangeId })

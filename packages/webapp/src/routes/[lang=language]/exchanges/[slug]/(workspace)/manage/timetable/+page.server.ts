@@ -1,5 +1,6 @@
 import { may } from '#domain/access/may.ts';
 import { participatingOrganisations } from '#domain/participation/queries.ts';
+import { beginDraft, discardDraft, draftInput } from '#domain/timetable/begin-draft.ts';
 import { cancelInput, cancelSolve } from '#domain/timetable/cancel-solve.ts';
 import { moveMeeting, pinMeeting, removeMeeting } from '#domain/timetable/change-meeting.ts';
 import { findBoard } from '#domain/timetable/queries.ts';
@@ -32,6 +33,8 @@ export const actions: Actions = {
 		const wake = () => event.locals.application.jobs.wake();
 		return submit(event, solveInput, solveTimetable, () => (wake(), event.url.pathname));
 	},
+	begin: (event) => submit(event, draftInput, beginDraft, () => `${event.url.pathname}#board`),
+	discard: (event) => submit(event, draftInput, discardDraft, () => event.url.pathname),
 	cancel: (event) => submit(event, cancelInput, cancelSolve, () => event.url.pathname),
 	move: (event) =>
 		submit(event, moveInput, moveMeeting, (_, { id }) => `${event.url.pathname}#meeting-${id}`),
