@@ -4,16 +4,16 @@ import { anneal } from './anneal.ts';
 import { boundBreaks } from './bound.ts';
 import { construct } from './construct.ts';
 import { copyTimetable, explain } from './explain.ts';
-import type { Incumbent } from './incumbent.ts';
+import { isSmallEnough } from './encode-problem.ts';
 import { createIncumbent } from './incumbent.ts';
 import type { Model } from './model.ts';
 import { buildModel } from './model.ts';
 import type { ScheduleProblem } from './problem.ts';
 import { propagate } from './propagate.ts';
-import type { Random } from './random.ts';
+import type { Prover } from './prove.ts';
+import { createProver } from './prove.ts';
 import { createRandom } from './random.ts';
 import type { Bound, Cost, Schedule, Status } from './schedule.ts';
-import type { Timetable } from './timetable.ts';
 import { noBound, writeCost, writeMeetings } from './write-schedule.ts';
 
 export type Progress = {
@@ -36,6 +36,9 @@ export type SolveOptions = {
 	/** Asked often; the best timetable so far is returned soon after it says true. */
 	readonly shouldStop?: () => boolean;
 };
+
+/** One conflict of the prover costs about as much as so many moves. */
+const conflictWorth = 64;
 
 const infeasible = (cause: string, model: Model, seconds: number, seed: number): Schedule => ({
 	format: 'trobada.schedule/1',
@@ -68,35 +71,6 @@ const countForcedChanges = (model: Model): number => {
 	return forced;
 };
 
-const search = (
-	timetable: Timetable,
-	incumbent: Incumbent,
-	random: Random,
-	isDone: () => boolean,
-	advance: (steps: number) => boolean
-): void => {
-	const { model } = timetable;
-	let steps = Math.max(20_000, 10 * model.meetingCount);
-	let left = advance(0);
-	while (left && !isDone()) {
-		const price = 3 * 2 ** random.below(4);
-		const prices = {
-			required: 4 * price,
-			weight: price,
-			minimum: price,
-			changed: 1.5,
-			idle: 0.001
-		};
-		const hot = 0.4 + random.fraction();
-		anneal(timetable, incumbent, prices, { hot, cold: 0.12, steps }, random, () => {
-			left = advance(256);
-			return !left || isDone();
-		});
-		incumbent.restore(timetable);
-		steps = Math.ceil(steps * 1.2);
-	}
-};
-
 /**
  * Solves a problem that `parseProblem` accepted.
  *
@@ -116,26 +90,35 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 	const random = createRandom(seed);
 	const timetable = construct(model, random);
 	const incumbent = createIncumbent(timetable);
-	const leastBreaks = boundBreaks(model);
+	const least = boundBreaks(model);
 	const leastChanged = countForcedChanges(model);
+	let prover: Prover | undefined;
+	let isProved = false;
+	let refutation: string | undefined;
+	const isFull = () =>
+		incumbent.tally().requiredMissing === 0 && incumbent.tally().unscheduledWeight < 1e-7;
 	const isDone = () => {
 		const tally = incumbent.tally();
+		if (isProved || refutation) return true;
 		return (
-			tally.requiredMissing === 0 &&
-			tally.unscheduledWeight < 1e-7 &&
+			isFull() &&
 			tally.belowMinimum === 0 &&
 			tally.changed === leastChanged &&
-			tally.breaks === leastBreaks
+			tally.breaks === least?.total
 		);
 	};
 
 	let iteration = 0;
 	let reported = -1;
 	let known = incumbent.tally();
-	const boundNow = (): Bound => ({
-		unscheduledWeight: 0,
-		breaks: incumbent.tally().unscheduledWeight < 1e-7 ? (leastBreaks ?? 0) : 0
-	});
+	const boundNow = (): Bound => {
+		const proved = prover?.bound() ?? noBound;
+		const alone = isFull() ? (least?.total ?? 0) : 0;
+		return {
+			unscheduledWeight: proved.unscheduledWeight,
+			breaks: Math.max(proved.breaks, alone)
+		};
+	};
 	const report = (now: number) => {
 		reported = now;
 		known = incumbent.tally();
@@ -146,17 +129,57 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 			seconds: now
 		});
 	};
-	report(elapsed());
-	search(timetable, incumbent, random, isDone, (steps) => {
+	const advance = (steps: number): boolean => {
 		iteration += steps;
 		const now = elapsed();
 		if (known !== incumbent.tally() && now - reported >= 0.1) report(now);
 		else if (now - reported >= 1) report(now);
 		return now < seconds && iteration < iterations && !options.shouldStop?.();
-	});
+	};
+
+	report(elapsed());
+	let left = advance(0);
+	let steps = Math.max(20_000, 10 * model.meetingCount);
+	const canProve = isSmallEnough(model);
+	let isStuck = !canProve;
+	let wasFull = false;
+	while (left && !isDone()) {
+		const price = 3 * 2 ** random.below(4);
+		const prices = {
+			required: 4 * price,
+			weight: price,
+			minimum: price,
+			changed: 1.5,
+			idle: 0.001
+		};
+		const hot = 0.4 + random.fraction();
+		anneal(timetable, incumbent, prices, { hot, cold: 0.12, steps }, random, () => {
+			left = advance(256);
+			return !left || isDone();
+		});
+		incumbent.restore(timetable);
+		if (left && !isDone() && !isStuck) {
+			if (!prover || (isFull() && !wasFull)) {
+				prover = createProver(model, timetable, incumbent);
+				wasFull = isFull();
+			}
+			const verdict = prover.work(Math.ceil(steps / conflictWorth), () => {
+				left = advance(32 * conflictWorth);
+				return !left;
+			});
+			if (verdict === 'proved') isProved = true;
+			if (verdict === 'stuck') isStuck = true;
+			if (verdict === 'infeasible')
+				refutation = 'no timetable holds all required meetings together';
+		}
+		steps = Math.ceil(steps * 1.2);
+	}
+	if (refutation) return infeasible(refutation, model, elapsed(), seed);
 
 	const tally = incumbent.tally();
-	const status: Status = tally.requiredMissing > 0 ? 'unknown' : isDone() ? 'optimal' : 'feasible';
+	const written = writeMeetings(model, incumbent);
+	const isBest = isDone() && written.cost.changed === tally.changed;
+	const status: Status = tally.requiredMissing > 0 ? 'unknown' : isBest ? 'optimal' : 'feasible';
 	const final = copyTimetable(model, incumbent);
 	const missing = tally.requiredMissing;
 	return {
@@ -165,7 +188,7 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 		...(status === 'unknown' && {
 			cause: `no room was found for ${missing} required meeting${missing === 1 ? '' : 's'}, nor a proof that there is none`
 		}),
-		...writeMeetings(model, incumbent),
+		...written,
 		unscheduled: [...final.waiting]
 			.sort((a, b) => a - b)
 			.map((m) => ({ id: problem.meetings[m]!.id, reasons: explain(final, m) })),
