@@ -3,6 +3,8 @@
 // counts of busy slots follow Bofill et al. (JAIR 74, 2022).
 import type { Unwanted } from './core-guided.ts';
 import { encodePlaces } from './encode-places.ts';
+import { encodeRuns } from './encode-runs.ts';
+import { breakSymmetries, findExchangeable } from './symmetries.ts';
 import type { Model } from './model.ts';
 import type { Literal } from './sat-solver.ts';
 import { SatSolver, not } from './sat-solver.ts';
@@ -26,6 +28,8 @@ export type Encoding = {
 	readonly minimum: readonly Unwanted[];
 	readonly changed: readonly Unwanted[];
 	readonly breaks: readonly Unwanted[];
+	/** Groups of meetings that are in the order of their numbers in every solution. */
+	readonly exchangeable: readonly (readonly number[])[];
 };
 
 export type Presence = { readonly m: number; readonly t: number; readonly literal: Literal };
@@ -190,31 +194,6 @@ const encodeLoads = (
 	return unwanted;
 };
 
-/** Output j is true when the busy slots of p form at least j + 1 runs. */
-const encodeRuns = (model: Model, solver: SatSolver, busy: Int32Array, p: number): Literal[] => {
-	const { slotCount } = model;
-	let usable = 0;
-	for (let u = 0; u < slotCount; u++) if (busy[p * slotCount + u]! >= 0) usable++;
-	const most = Math.min((slotCount + 1) >> 1, usable);
-	let begun: Literal[] = [];
-	for (let u = 0; u < slotCount; u++) {
-		const now = busy[p * slotCount + u]!;
-		if (now < 0) continue;
-		const before = u > 0 ? busy[p * slotCount + u - 1]! : -1;
-		const size = Math.min(most, begun.length + 1);
-		const next = Array.from({ length: size }, () => solver.variable());
-		for (let j = 0; j < begun.length; j++) solver.clause([not(begun[j]!), next[j]!]);
-		solver.clause([not(now), next[0]!]);
-		for (let j = 1; j < size; j++) {
-			solver.clause([not(next[j]!), next[j - 1]!]);
-			const opens = [not(now), not(begun[j - 1]!), next[j]!];
-			solver.clause(before < 0 ? opens : [...opens, before]);
-		}
-		begun = next;
-	}
-	return begun;
-};
-
 const encodeChanges = (
 	model: Model,
 	solver: SatSolver,
@@ -286,14 +265,17 @@ export const encodeProblem = (model: Model, leastBreaks: Int32Array): Encoding =
 		busy,
 		stays: changes.stays
 	});
+	const exchangeable = findExchangeable(model);
+	breakSymmetries(solver, exchangeable, start, model.slotCount);
 	const weight: Unwanted[] = [];
 	for (let m = 0; m < model.meetingCount; m++)
 		if (held[m] !== truth && model.weight[m]! > 0)
 			weight.push({ literal: not(held[m]!), weight: model.weight[m]! });
 	const breaks: Unwanted[] = [];
 	for (let p = 0; p < model.participantCount; p++) {
-		const [, ...further] = encodeRuns(model, solver, busy, p);
 		const least = leastBreaks[p]!;
+		const row = [...busy.subarray(p * model.slotCount, (p + 1) * model.slotCount)];
+		const [, ...further] = encodeRuns(solver, row, least + 2);
 		for (let j = 0; j < least; j++) {
 			if (further[j] !== undefined) solver.clause([further[j]!]);
 			breaks.push({ literal: truth, weight: 1 });
@@ -313,6 +295,7 @@ export const encodeProblem = (model: Model, leastBreaks: Int32Array): Encoding =
 		weight,
 		minimum,
 		changed: changes.unwanted,
-		breaks
+		breaks,
+		exchangeable
 	};
 };

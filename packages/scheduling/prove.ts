@@ -7,7 +7,12 @@ import { applySolution } from './decode-solution.ts';
 import { encodeProblem } from './encode-problem.ts';
 import type { Incumbent } from './incumbent.ts';
 import type { Model } from './model.ts';
+import type { Neighbourhoods } from './neighbourhood.ts';
+import { createNeighbourhoods } from './neighbourhood.ts';
+import type { Random } from './random.ts';
 import { not } from './sat-solver.ts';
+import { sortExchangeable } from './symmetries.ts';
+import { totalize } from './totalizer.ts';
 import type { Tally, Timetable } from './timetable.ts';
 
 export type Verdict = 'proved' | 'infeasible' | 'open' | 'stuck';
@@ -15,6 +20,8 @@ export type Verdict = 'proved' | 'infeasible' | 'open' | 'stuck';
 export type Prover = {
 	/** Works for so many conflicts; offers what it finds to the incumbent. */
 	readonly work: (conflicts: number, shouldStop: () => boolean) => Verdict;
+	/** Repairs parts of the incumbent exactly, for so many conflicts; only breaks are bettered. */
+	readonly repair: (conflicts: number, random: Random, shouldStop: () => boolean) => void;
 	readonly conflicts: () => number;
 	readonly bound: () => { readonly unscheduledWeight: number; readonly breaks: number };
 };
@@ -114,8 +121,46 @@ export const createProver = (model: Model, timetable: Timetable, incumbent: Incu
 		return 'proved';
 	};
 
+	let totals: readonly number[] | undefined;
+	let ceiling = 0;
+	let neighbourhoods: Neighbourhoods | undefined;
+	const certainBreaks = encoding.breaks.filter(({ literal }) => literal === truth).length;
+	/** totals[j]: there are more than certainBreaks + j breaks. */
+	const countBreaks = (): readonly number[] => {
+		const literals = encoding.breaks
+			.filter(({ literal }) => literal !== truth)
+			.flatMap(({ literal, further }) => [literal, ...(further ?? [])]);
+		ceiling = incumbent.tally().breaks;
+		return totalize(solver, literals, ceiling - certainBreaks);
+	};
+
+	const repairOnce = (random: Random, shouldStop: () => boolean) => {
+		totals ??= countBreaks();
+		neighbourhoods ??= createNeighbourhoods(model, incumbent, least, random);
+		const free = neighbourhoods.choose();
+		const slotOf = sortExchangeable(encoding.exchangeable, incumbent.slotOf);
+		const assumptions = [not(totals[incumbent.tally().breaks - certainBreaks - 1]!)];
+		for (let m = 0; m < model.meetingCount; m++)
+			if (!free[m] && slotOf[m]! >= 0)
+				assumptions.push(encoding.start[m * model.slotCount + slotOf[m]!]!);
+		const verdict = solver.solve(assumptions, 200, shouldStop);
+		if (verdict === 'unknown') neighbourhoods.learn('too-large');
+		else if (verdict === 'unsatisfiable') neighbourhoods.learn('searched-through');
+		else if (take()) neighbourhoods.learn('better');
+	};
+
 	return {
 		work,
+		repair: (conflicts, random, shouldStop) => {
+			const end = solver.conflicts + conflicts;
+			// A round without a conflict costs time too.
+			for (let rounds = 0; rounds < conflicts / 20 && solver.conflicts < end; rounds++) {
+				const tally = incumbent.tally();
+				const isReady = settled.length === goals.length - 1 && upper() < Infinity;
+				if (!isReady || tally.breaks <= minimum.bound || shouldStop()) return;
+				repairOnce(random, shouldStop);
+			}
+		},
 		conflicts: () => solver.conflicts,
 		bound: () => ({
 			unscheduledWeight: settled.length === 0 ? minimum.bound : settledBound.unscheduledWeight,

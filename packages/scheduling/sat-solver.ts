@@ -79,6 +79,7 @@ export class SatSolver {
 	private levelStart: number[] = [];
 	private head = 0;
 	private reductionAt = firstReduction;
+	private restarts = 0;
 
 	/** A new variable, as its positive literal. */
 	variable(): Literal {
@@ -163,8 +164,7 @@ export class SatSolver {
 			return 'unsatisfiable';
 		}
 		const limit = this.conflicts + conflictBudget;
-		let restarts = 0;
-		let restartAt = this.conflicts + restartUnit * luby(restarts);
+		let restartAt = this.conflicts + restartUnit * luby(this.restarts);
 		for (;;) {
 			const conflict = this.propagate();
 			if (conflict !== noReason) {
@@ -181,7 +181,7 @@ export class SatSolver {
 			if (this.conflicts >= limit) return this.giveUp();
 			if (this.conflicts >= restartAt) {
 				this.backtrack(0);
-				restartAt = this.conflicts + restartUnit * luby(++restarts);
+				restartAt = this.conflicts + restartUnit * luby(++this.restarts);
 				if (this.conflicts >= this.reductionAt) this.reduce();
 				continue;
 			}

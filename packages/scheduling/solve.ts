@@ -38,7 +38,7 @@ export type SolveOptions = {
 };
 
 /** One conflict of the prover costs about as much as so many moves. */
-const conflictWorth = 64;
+const conflictWorth = 200;
 
 const infeasible = (cause: string, model: Model, seconds: number, seed: number): Schedule => ({
 	format: 'trobada.schedule/1',
@@ -139,7 +139,7 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 
 	report(elapsed());
 	let left = advance(0);
-	let steps = Math.max(20_000, 10 * model.meetingCount);
+	let steps = Math.max(50_000, 10 * model.meetingCount);
 	const canProve = isSmallEnough(model);
 	let isStuck = !canProve;
 	let wasFull = false;
@@ -163,10 +163,12 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 				prover = createProver(model, timetable, incumbent);
 				wasFull = isFull();
 			}
-			const verdict = prover.work(Math.ceil(steps / conflictWorth), () => {
-				left = advance(32 * conflictWorth);
+			const mayStop = () => {
+				left = left && advance(20 * conflictWorth);
 				return !left;
-			});
+			};
+			const verdict = prover.work(Math.ceil(steps / conflictWorth), mayStop);
+			if (verdict === 'open') prover.repair(Math.ceil(steps / conflictWorth), random, mayStop);
 			if (verdict === 'proved') isProved = true;
 			if (verdict === 'stuck') isStuck = true;
 			if (verdict === 'infeasible')
