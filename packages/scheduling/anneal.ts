@@ -49,11 +49,12 @@ const chooseSlot = (timetable: Timetable, m: number, random: Random): number => 
 /** A meeting of somebody with a break more often than not. */
 const chooseMeeting = (timetable: Timetable, random: Random): number => {
 	const { model, attendeeOf, runs } = timetable;
-	let m = random.below(model.meetingCount);
+	const { movable } = model;
+	let m = movable[random.below(movable.length)]!;
 	for (let tries = random.below(8); tries > 0; tries--) {
 		for (let seat = model.seatStart[m]!; seat < model.seatStart[m + 1]!; seat++)
 			if (attendeeOf[seat]! >= 0 && runs[attendeeOf[seat]!]! > 1) return m;
-		m = random.below(model.meetingCount);
+		m = movable[random.below(movable.length)]!;
 	}
 	return m;
 };
@@ -87,6 +88,7 @@ export const anneal = (
 	shouldStop: () => boolean
 ): number => {
 	const { hot, cold, steps } = cooling;
+	if (timetable.model.movable.length === 0) return 0;
 	const chains: ChainSearch = createChainSearch(timetable);
 	const accepts = (worse: number, temperature: number) =>
 		worse <= 0 || random.fraction() < falling(worse / temperature);

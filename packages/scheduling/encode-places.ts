@@ -206,7 +206,7 @@ export const encodePlaces = (
 		const stay = input.stays.get(m);
 		if (stay !== undefined && !kinds.includes(model.formerKind[m]!)) solver.clause([not(stay)]);
 	});
-	countHeads(model, solver, input.busy);
+	countHeads(model, solver, input.start, input.busy);
 	const isPlain =
 		!model.travel &&
 		(model.kindCount === 1 || model.length.every((length) => length === 1)) &&
@@ -228,18 +228,41 @@ const hasTwoHosts = (model: Model, input: PlaceInput): boolean => {
 	return false;
 };
 
-/** When all meetings are pairs, no more than two people per place are busy at a time. */
-const countHeads = (model: Model, solver: SatSolver, busy: Int32Array) => {
-	const { slotCount, participantCount, meetingCount, seatStart } = model;
-	for (let m = 0; m < meetingCount; m++) if (seatStart[m + 1]! - seatStart[m]! !== 2) return;
-	for (let u = 0; u < slotCount; u++) {
+/** The fewest busy places per slot when the other slots are full, over the meetings that are held. */
+const leastPerSlot = (model: Model, rooms: readonly number[]): number[] => {
+	let needed = 0;
+	for (let m = 0; m < model.meetingCount; m++) if (model.required[m]) needed += model.length[m]!;
+	const total = rooms.reduce((sum, room) => sum + room, 0);
+	return rooms.map((room) => needed - (total - room));
+};
+
+/**
+ * Counts people and meetings per slot from both sides: pairs at so many places are twice as many
+ * people, and what the other slots cannot take this one must.
+ */
+const countHeads = (model: Model, solver: SatSolver, start: Int32Array, busy: Int32Array) => {
+	const { slotCount, participantCount, meetingCount, seatStart, length } = model;
+	let arePairs = true;
+	for (let m = 0; m < meetingCount; m++)
+		if (seatStart[m + 1]! - seatStart[m]! !== 2 || length[m] !== 1) arePairs = false;
+	const rooms = Array.from({ length: slotCount }, (_, u) => {
 		let room = 0;
 		for (let kind = 0; kind < model.kindCount; kind++) room += model.room[kind * slotCount + u]!;
+		return room;
+	});
+	const least = leastPerSlot(model, rooms);
+	for (let u = 0; u < slotCount; u++) {
 		const heads: Literal[] = [];
 		for (let p = 0; p < participantCount; p++)
 			if (busy[p * slotCount + u]! >= 0) heads.push(busy[p * slotCount + u]!);
+		const meetings: Literal[] = [];
+		for (let m = 0; m < meetingCount; m++)
+			for (let t = Math.max(0, u - length[m]! + 1); t <= u; t++)
+				if (start[m * slotCount + t]! >= 0) meetings.push(start[m * slotCount + t]!);
+		if (least[u]! > 0) solver.atMost(meetings.map(not), meetings.length - least[u]!);
 		// Two people whose only meeting in this slot is theirs share one literal.
-		if (new Set(heads).size === heads.length && heads.length > 2 * room)
-			solver.atMost(heads, 2 * room);
+		if (!arePairs || new Set(heads).size !== heads.length) continue;
+		if (heads.length > 2 * rooms[u]!) solver.atMost(heads, 2 * rooms[u]!);
+		if (least[u]! > 0) solver.atMost(heads.map(not), heads.length - 2 * least[u]!);
 	}
 };

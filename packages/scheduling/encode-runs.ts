@@ -37,7 +37,11 @@ export const encodeRuns = (
 	const forward = countAlong(solver, busy, most);
 	const outputs = forward[forward.length - 1] ?? [];
 	if (outputs.length < 2) return outputs;
-	const backward = countAlong(solver, busy.toReversed(), Math.min(most, depth)).toReversed();
+	const backward = countAlong(
+		solver,
+		busy.toReversed(),
+		Math.max(1, Math.min(most, depth))
+	).toReversed();
 	for (let u = 1; u + 1 < busy.length; u++) {
 		const left = forward[u - 1]!;
 		const right = backward[u + 1]!;

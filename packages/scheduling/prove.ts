@@ -20,8 +20,8 @@ export type Verdict = 'proved' | 'infeasible' | 'open' | 'stuck';
 export type Prover = {
 	/** Works for so many conflicts; offers what it finds to the incumbent. */
 	readonly work: (conflicts: number, shouldStop: () => boolean) => Verdict;
-	/** Repairs parts of the incumbent exactly, for so many conflicts; only breaks are bettered. */
-	readonly repair: (conflicts: number, random: Random, shouldStop: () => boolean) => void;
+	/** Repairs so many parts of the incumbent exactly; only breaks are bettered. */
+	readonly repair: (rounds: number, random: Random, shouldStop: () => boolean) => void;
 	readonly conflicts: () => number;
 	readonly bound: () => { readonly unscheduledWeight: number; readonly breaks: number };
 };
@@ -151,10 +151,9 @@ export const createProver = (model: Model, timetable: Timetable, incumbent: Incu
 
 	return {
 		work,
-		repair: (conflicts, random, shouldStop) => {
-			const end = solver.conflicts + conflicts;
-			// A round without a conflict costs time too.
-			for (let rounds = 0; rounds < conflicts / 20 && solver.conflicts < end; rounds++) {
+		repair: (rounds, random, shouldStop) => {
+			work(1, shouldStop);
+			for (let round = 0; round < rounds; round++) {
 				const tally = incumbent.tally();
 				const isReady = settled.length === goals.length - 1 && upper() < Infinity;
 				if (!isReady || tally.breaks <= minimum.bound || shouldStop()) return;
