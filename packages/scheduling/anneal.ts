@@ -6,7 +6,8 @@ import { energyOf } from './energy.ts';
 import { forceHold } from './eject.ts';
 import { tryHold } from './hold-meeting.ts';
 import type { Incumbent } from './incumbent.ts';
-import { swapChain } from './kempe-chains.ts';
+import type { ChainSearch } from './kempe-chains.ts';
+import { createChainSearch } from './kempe-chains.ts';
 import type { Random } from './random.ts';
 import type { Timetable } from './timetable.ts';
 
@@ -48,31 +49,32 @@ const chooseSlot = (timetable: Timetable, m: number, random: Random): number => 
 /** A meeting of somebody with a break more often than not. */
 const chooseMeeting = (timetable: Timetable, random: Random): number => {
 	const { model, attendeeOf, runs } = timetable;
-	let m = random.below(model.meetingCount);
+	const { movable } = model;
+	let m = movable[random.below(movable.length)]!;
 	for (let tries = random.below(8); tries > 0; tries--) {
 		for (let seat = model.seatStart[m]!; seat < model.seatStart[m + 1]!; seat++)
 			if (attendeeOf[seat]! >= 0 && runs[attendeeOf[seat]!]! > 1) return m;
-		m = random.below(model.meetingCount);
+		m = movable[random.below(movable.length)]!;
 	}
 	return m;
 };
 
-/** Makes one random step; false, with steps to be undone, when it led nowhere. */
-const step = (timetable: Timetable, random: Random): boolean => {
-	const { model, waiting, slotOf } = timetable;
-	if (waiting.length > 0 && random.below(4) === 0) {
-		const m = waiting[random.below(waiting.length)]!;
-		const t = chooseSlot(timetable, m, random);
-		return t >= 0 && (tryHold(timetable, m, t) || forceHold(timetable, m, t, random));
-	}
-	const m = chooseMeeting(timetable, random);
-	const t = chooseSlot(timetable, m, random);
-	if (t < 0) return false;
-	if (slotOf[m]! < 0) return tryHold(timetable, m, t) || forceHold(timetable, m, t, random);
-	if (model.length[m] === 1 && random.below(10) > 0) return swapChain(timetable, m, t, random);
-	timetable.drop(m);
-	return forceHold(timetable, m, t, random);
+/** Holds or moves meeting m by force; false, with steps to be undone, when that is impossible. */
+const push = (timetable: Timetable, m: number, t: number, random: Random): boolean => {
+	if (timetable.slotOf[m]! >= 0) timetable.drop(m);
+	return tryHold(timetable, m, t) || forceHold(timetable, m, t, random);
 };
+
+/** A meeting to move: one that waits, every fourth time, or one that is held. */
+const chooseAny = (timetable: Timetable, random: Random): number => {
+	const { waiting } = timetable;
+	if (waiting.length > 0 && random.below(4) === 0) return waiting[random.below(waiting.length)]!;
+	return chooseMeeting(timetable, random);
+};
+
+/** Whether a chain can be swapped for meeting m, or only brute force moves it. */
+const prefersChain = (timetable: Timetable, m: number, random: Random): boolean =>
+	timetable.slotOf[m]! >= 0 && timetable.model.length[m] === 1 && random.below(12) > 0;
 
 export type Cooling = { readonly hot: number; readonly cold: number; readonly steps: number };
 
@@ -86,6 +88,10 @@ export const anneal = (
 	shouldStop: () => boolean
 ): number => {
 	const { hot, cold, steps } = cooling;
+	if (timetable.model.movable.length === 0) return 0;
+	const chains: ChainSearch = createChainSearch(timetable);
+	const accepts = (worse: number, temperature: number) =>
+		worse <= 0 || random.fraction() < falling(worse / temperature);
 	const rounds = Math.ceil(steps / 256);
 	const factor = rootOf(cold / hot, rounds);
 	let temperature = hot;
@@ -95,10 +101,16 @@ export const anneal = (
 			temperature *= factor;
 			if (shouldStop()) return done;
 		}
-		const isPossible = step(timetable, random);
+		const m = chooseAny(timetable, random);
+		const t = chooseSlot(timetable, m, random);
+		if (t < 0) continue;
+		const isChain = prefersChain(timetable, m, random);
+		if (isChain && !chains.plan(m, t, random)) continue;
+		const added = isChain ? chains.price(prices) : undefined;
+		if (added !== undefined && !accepts(added, temperature)) continue;
+		const isPossible = isChain ? chains.move() : push(timetable, m, t, random);
 		const next = isPossible ? energyOf(timetable.tally, prices) : Infinity;
-		const worse = next - energy;
-		if (worse > 0 && (!isPossible || random.fraction() >= falling(worse / temperature))) {
+		if (!isPossible || (added === undefined && !accepts(next - energy, temperature))) {
 			timetable.undo();
 			continue;
 		}

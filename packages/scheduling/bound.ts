@@ -3,15 +3,18 @@ import type { Model } from './model.ts';
 import { participantBounds } from './participant-bound.ts';
 import { meetingsByParticipant, propagate } from './propagate.ts';
 
-/** Whether some seat has several candidates, so that nobody knows beforehand who meets whom. */
-export const hasChoiceOfPeople = (model: Model): boolean =>
-	model.candidates.length > model.seatStart[model.meetingCount]!;
+export type BreaksBound = {
+	readonly perParticipant: Int32Array;
+	readonly total: number;
+	/** The slots that remain when every meeting of weight is held. */
+	readonly allowed: Uint8Array;
+};
 
 /**
  * The fewest breaks of any schedule that holds every meeting of weight; undefined when there is no
  * such schedule.
  */
-export const boundBreaks = (model: Model): number | undefined => {
+export const boundBreaks = (model: Model): BreaksBound | undefined => {
 	const { meetingCount } = model;
 	const everything = new Uint8Array(meetingCount);
 	for (let m = 0; m < meetingCount; m++)
@@ -30,5 +33,10 @@ export const boundBreaks = (model: Model): number | undefined => {
 			for (let c = first; c < end; c++) isOpen[model.candidates[c]!] = 1;
 		}
 	const certain = lists.map((own, p) => (isOpen[p] ? [] : own));
-	return participantBounds(model, certain, filtered.allowed).reduce((sum, least) => sum + least, 0);
+	const perParticipant = participantBounds(model, certain, filtered.allowed);
+	return {
+		perParticipant,
+		total: perParticipant.reduce((sum, least) => sum + least, 0),
+		allowed: filtered.allowed
+	};
 };
