@@ -1,5 +1,6 @@
 import { participationStatuses } from '#database/values.ts';
 import { delegationsOf } from '#domain/delegation/queries.ts';
+import { may } from '#domain/access/may.ts';
 import { actsFor } from '#domain/access/acts-for.ts';
 import { decline } from '#domain/outcome.ts';
 import { inviteParticipation } from '#domain/participation/invite-participation.ts';
@@ -17,7 +18,9 @@ export const load: PageServerLoad = async (event) => {
 	const { url } = event;
 	const delegations = await delegationsOf(context.database, exchange.id);
 	const own = runs ? delegations : delegations.filter(({ id }) => standing?.leads.includes(id));
+	const sees = may(event.locals.actor, 'participation.view', { exchangeId: exchange.id });
 	const filter = {
+		...(!sees && { own: true as const }),
 		exchangeId: exchange.id,
 		search: url.searchParams.get('search') ?? '',
 		status: chosen(url, 'status', participationStatuses),
