@@ -33,9 +33,7 @@ server.listen(settings.port, settings.host, () => {
 
 server.on('error', (error: NodeJS.ErrnoException) => {
 	const inUse = error.code === 'EADDRINUSE';
-	console.error(
-		inUse ? `Port ${settings.port} is taken: set PORT to another one.` : error.message
-	);
+	console.error(inUse ? `Port ${settings.port} is taken: set PORT to another one.` : error.message);
 	process.exit(1);
 });
 
