@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: { projects: ['packages/*'], reporters: ['default'] }
+	test: {
+		projects: ['packages/*', 'packages/webapp/vitest.postgres.config.ts'],
+		reporters: ['default']
+	}
 });

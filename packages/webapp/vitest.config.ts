@@ -1,3 +1,9 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'webapp', testTimeout: 30_000 } });
+export default defineProject({
+	test: {
+		name: 'webapp',
+		testTimeout: 30_000,
+		exclude: ['**/node_modules/**', 'build/**', '**/*.postgres.test.ts']
+	}
+});

@@ -38,10 +38,3 @@ async function choose(url: string): Promise<{ dialect: Dialect; name: DialectNam
 	const path = url.replace(/^file:/, '');
 	return { dialect: new SqliteDialect({ database: openSqlite(path) }), name: 'sqlite' };
 }
-
-/** Whether a write was refused by a unique index: SQLite's and PostgreSQL's ways of saying so. */
-export function isUniqueViolation(error: unknown): boolean {
-	if (!(error instanceof Error)) return false;
-	if ('code' in error && error.code === '23505') return true;
-	return /UNIQUE constraint failed/i.test(error.message);
-}

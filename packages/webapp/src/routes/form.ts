@@ -2,6 +2,7 @@
 
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ZodType } from 'zod';
+import { attempt } from '#domain/attempt.ts';
 import type { Context } from '#domain/context.ts';
 import type { Failure, Outcome } from '#domain/outcome.ts';
 import { statusOf } from '#platform/http-status.ts';
@@ -34,7 +35,7 @@ export async function submit<Input, Value extends object>(
 		for (const issue of parsed.error.issues) errors[issue.path.join('.')] ??= messageOf(issue);
 		return fail(422, { action, values, errors, reason: 'invalid' } satisfies Returned);
 	}
-	const outcome = await useCase(event.locals.context, parsed.data);
+	const outcome = await attempt(useCase, event.locals.context, parsed.data);
 	if (!outcome.ok) {
 		return fail(statusOf(outcome.reason), {
 			action,

@@ -39,3 +39,18 @@ export async function delegationsOf(database: Database, exchangeId: string) {
 		coming: coming.get(delegation.id) ?? 0
 	}));
 }
+
+/** Whether a delegation, when one is named, is one of this exchange. */
+export async function belongs(
+	database: Database,
+	{ exchangeId, delegationId }: { exchangeId: string; delegationId: string | null }
+): Promise<boolean> {
+	if (!delegationId) return true;
+	const row = await database
+		.selectFrom('delegation')
+		.select('id')
+		.where('id', '=', delegationId)
+		.where('exchangeId', '=', exchangeId)
+		.executeTakeFirst();
+	return row !== undefined;
+}

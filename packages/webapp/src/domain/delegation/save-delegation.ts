@@ -1,6 +1,6 @@
 // Adds or changes a delegation, and names or relieves its leaders.
 
-import { isUniqueViolation } from '#database/connect.ts';
+import { isUniqueViolation } from '#database/refusals.ts';
 import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';

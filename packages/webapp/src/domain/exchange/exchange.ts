@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { exchangePhases, languages, requestModes, type ExchangePhase } from '#database/values.ts';
+import { seenVersion } from '../version.ts';
 
 const optionalText = (most: number) =>
 	z
@@ -26,7 +27,10 @@ export const neededText = (most: number) =>
 		message: 'problem.required'
 	});
 
-export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'problem.date' });
+/** A day that the calendar has, in a century that an exchange can be in. */
+export const isoDay = z.iso
+	.date({ message: 'problem.date' })
+	.refine((day) => day >= '1900' && day < '2200', { message: 'problem.date' });
 
 const timeZone = z.string().refine(
 	(zone) => {
@@ -72,13 +76,13 @@ export const newExchangeInput = z
 export type NewExchangeInput = z.infer<typeof newExchangeInput>;
 
 export const editExchangeInput = z
-	.object({ ...fields, id: z.string(), version: z.coerce.number().int() })
+	.object({ ...fields, id: z.string(), version: seenVersion })
 	.refine(inOrder.check, inOrder.says);
 export type EditExchangeInput = z.infer<typeof editExchangeInput>;
 
 export const phaseInput = z.object({
 	id: z.string(),
-	version: z.coerce.number().int(),
+	version: seenVersion,
 	phase: z.enum(exchangePhases)
 });
 export type PhaseInput = z.infer<typeof phaseInput>;

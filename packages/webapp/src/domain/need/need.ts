@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { sides, visibilities } from '#database/values.ts';
 import { searchText } from '../text/text.ts';
+import { seenVersion } from '../version.ts';
 
 export const needInput = z.object({
 	id: z.string().default(''),
-	version: z.coerce.number().int().default(0),
+	version: seenVersion.default(0),
 	exchangeId: z.string(),
 	organisationId: z.string().min(1),
 	side: z.enum(sides),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { organisationKinds } from '#database/values.ts';
 import { localText } from '../exchange/exchange.ts';
 import { searchText } from '../text/text.ts';
+import { seenVersion } from '../version.ts';
 
 const optional = (most: number) =>
 	z
@@ -49,7 +50,7 @@ export type NewOrganisationInput = z.infer<typeof newOrganisationInput>;
 export const editOrganisationInput = z.object({
 	...fields,
 	id: z.string(),
-	version: z.coerce.number().int()
+	version: seenVersion
 });
 export type EditOrganisationInput = z.infer<typeof editOrganisationInput>;
 

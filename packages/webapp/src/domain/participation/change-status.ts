@@ -78,8 +78,9 @@ export function changeStatus(step: StatusStep) {
 		if (!may(context.actor, action, row)) return decline('not-allowed');
 		if (!from.includes(row.status)) return decline('changed-meanwhile');
 		return inTransaction(context, async (inside) => {
-			if (step === 'approve' && (await isFull(inside, row.delegationId))) return decline('full');
-			await settle(inside, row, to);
+			const full = await isFull(inside, row.delegationId);
+			if (step === 'approve' && full) return decline('full');
+			if (!(await settle(inside, row, to))) return decline('changed-meanwhile');
 			const exchange = await exchangeById(inside.database, row.exchangeId);
 			await sendStandingLetter(inside, exchange!, id, letter);
 			if (step === 'withdraw') {
@@ -103,8 +104,8 @@ async function settle(
 	{ database, now }: Context,
 	{ id, version }: { id: string; version: number },
 	to: ParticipationStatus
-) {
-	await database
+): Promise<boolean> {
+	const settled = await database
 		.updateTable('participation')
 		.set({
 			status: to,
@@ -113,7 +114,9 @@ async function settle(
 			...(to === 'confirmed' ? { confirmedAt: now() } : {})
 		})
 		.where('id', '=', id)
-		.execute();
+		.where('version', '=', version)
+		.executeTakeFirst();
+	return settled.numUpdatedRows === 1n;
 }
 
 async function admitFirstInLine(
@@ -131,6 +134,6 @@ async function admitFirstInLine(
 		.limit(1)
 		.executeTakeFirst();
 	if (!first) return;
-	await settle(context, first, 'invited');
+	if (!(await settle(context, first, 'invited'))) return;
 	await sendStandingLetter(context, exchange, first.id, 'invitation');
 }

@@ -4,6 +4,7 @@ import { toJson } from '#database/json.ts';
 import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
+import { belongs } from '../delegation/queries.ts';
 import { decline, type Outcome } from '../outcome.ts';
 import { meetingGrid } from '../session/queries.ts';
 import type { ParticipationInput } from './participation.ts';
@@ -25,6 +26,10 @@ export async function editParticipation(
 		fields.delegationId !== row.delegationId || fields.organisationId !== row.organisationId;
 	if (moves && !may(context.actor, 'participation.invite', { ...row, ...fields })) {
 		return decline('not-allowed');
+	}
+	const { delegationId } = fields;
+	if (!(await belongs(context.database, { exchangeId, delegationId }))) {
+		return decline('invalid', { fields: { delegationId: 'problem.choice' } });
 	}
 	return inTransaction(context, async (inside) => {
 		const changed = await inside.database

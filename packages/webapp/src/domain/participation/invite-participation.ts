@@ -3,6 +3,7 @@
 import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
+import { belongs } from '../delegation/queries.ts';
 import { exchangeById } from '../exchange/queries.ts';
 import { decline, type Outcome } from '../outcome.ts';
 import { ensurePerson, ensurePosition } from '../person/ensure-person.ts';
@@ -20,6 +21,9 @@ export async function inviteParticipation(
 	return inTransaction(context, async (inside) => {
 		const exchange = await exchangeById(inside.database, exchangeId);
 		if (!exchange) return decline('not-found');
+		if (!(await belongs(inside.database, { exchangeId, delegationId }))) {
+			return decline('invalid', { fields: { delegationId: 'problem.choice' } });
+		}
 		const personId = await ensurePerson(inside, { ...person, phone: null, languages: [] });
 		if (organisationId) {
 			await ensurePosition(inside, { personId, organisationId, title: jobTitle });
@@ -44,13 +48,17 @@ export async function inviteParticipation(
 	});
 }
 
-/** Whether a delegation's quota is used up; without a quota it never is. */
+/**
+ * Whether a delegation's quota is used up; without a quota it never is. Asking holds the delegation
+ * until the transaction ends, so that two who ask at once do not both get the last place.
+ */
 export async function isFull({ database }: Context, delegationId: string | null) {
 	if (!delegationId) return false;
 	const delegation = await database
-		.selectFrom('delegation')
-		.select('quota')
+		.updateTable('delegation')
+		.set((row) => ({ quota: row.ref('quota') }))
 		.where('id', '=', delegationId)
+		.returning('quota')
 		.executeTakeFirst();
 	if (!delegation?.quota) return false;
 	const { count } = await database

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { languages } from '#database/values.ts';
 import { emailAddress, spokenLanguages } from '../person/person.ts';
+import { seenVersion } from '../version.ts';
 
 const optionalId = z
 	.string()
@@ -38,7 +39,7 @@ export type InvitationInput = z.infer<typeof invitationInput>;
 
 export const participationInput = z.object({
 	id: z.string(),
-	version: z.coerce.number().int(),
+	version: seenVersion,
 	organisationId: optionalId,
 	delegationId: optionalId,
 	availability: z.enum(['meetings', 'no-meetings']).default('meetings'),

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { languages } from '#database/values.ts';
 import { searchText } from '../text/text.ts';
+import { seenVersion } from '../version.ts';
 
 /** Languages that somebody may speak at a table: more than those of the pages. */
 export const spokenLanguages = ['en', 'it', 'ca', 'es', 'fr', 'de'] as const;
@@ -31,7 +32,7 @@ const fields = {
 export const editPersonInput = z.object({
 	...fields,
 	id: z.string(),
-	version: z.coerce.number().int()
+	version: seenVersion
 });
 export type EditPersonInput = z.infer<typeof editPersonInput>;
 

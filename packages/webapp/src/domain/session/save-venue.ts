@@ -1,7 +1,7 @@
 // Adds or changes a venue together with its places: rooms, tables, buses.
 
 import { z } from 'zod';
-import { isUniqueViolation } from '#database/connect.ts';
+import { isUniqueViolation } from '#database/refusals.ts';
 import { placeKinds } from '#database/values.ts';
 import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';

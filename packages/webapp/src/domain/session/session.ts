@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { languages, sessionAudiences, sessionKinds } from '#database/values.ts';
 import { isoDay, localText, neededText } from '../exchange/exchange.ts';
+import { seenVersion } from '../version.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'problem.invalid' });
 const optionalId = z
@@ -19,7 +20,7 @@ const optionalNumber = (most: number) =>
 export const sessionInput = z
 	.object({
 		id: z.string().default(''),
-		version: z.coerce.number().int().default(0),
+		version: seenVersion.default(0),
 		exchangeId: z.string(),
 		kind: z.enum(sessionKinds),
 		title: neededText(200),

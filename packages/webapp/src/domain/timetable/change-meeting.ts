@@ -1,6 +1,6 @@
 // Changes the draft by hand: moves a meeting to another slot or table, pins it, or takes it out.
 
-import { isUniqueViolation } from '#database/connect.ts';
+import { isUniqueViolation } from '#database/refusals.ts';
 import { toJson } from '#database/json.ts';
 import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';

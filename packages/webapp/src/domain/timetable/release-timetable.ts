@@ -9,10 +9,11 @@ import { exchangeById } from '../exchange/queries.ts';
 import { decline, type Outcome } from '../outcome.ts';
 import { daysOf } from './days-of.ts';
 import { tellChanges } from './tell-changes.ts';
+import { seenVersion } from '../version.ts';
 
 export const releaseInput = z.object({
 	exchangeId: z.string(),
-	version: z.coerce.number().int()
+	version: seenVersion
 });
 export type ReleaseInput = z.infer<typeof releaseInput>;
 

@@ -5,6 +5,7 @@ import type { ScheduleProblem, Schedule, Seat } from '@trobada/scheduling';
 import type { SessionAudience, SessionKind } from '#database/values.ts';
 import { keepsFromMeetings, overlaps } from '../session/session.ts';
 import type { RequestedPair } from '../wish/wish.ts';
+import { seenVersion } from '../version.ts';
 
 export const solveInput = z.object({
 	exchangeId: z.string(),
@@ -13,7 +14,7 @@ export const solveInput = z.object({
 });
 export type SolveInput = z.infer<typeof solveInput>;
 
-export const meetingRef = z.object({ id: z.string(), version: z.coerce.number().int() });
+export const meetingRef = z.object({ id: z.string(), version: seenVersion });
 export type MeetingRef = z.infer<typeof meetingRef>;
 
 export const moveInput = meetingRef.extend({ slotId: z.string(), placeId: z.string() });

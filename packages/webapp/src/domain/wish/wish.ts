@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { wishKinds, type RequestMode, type WishKind, type WishStatus } from '#database/values.ts';
 import { isoDay } from '../exchange/exchange.ts';
 import { inOrder } from '../suggestion/suggestion.ts';
+import { seenVersion } from '../version.ts';
 
 export const wishInput = z
 	.object({
@@ -23,7 +24,7 @@ export const wishInput = z
 	});
 export type WishInput = z.infer<typeof wishInput>;
 
-export const wishRef = z.object({ id: z.string(), version: z.coerce.number().int() });
+export const wishRef = z.object({ id: z.string(), version: seenVersion });
 export type WishRef = z.infer<typeof wishRef>;
 
 export const answerInput = wishRef.extend({ answer: z.enum(['accepted', 'declined']) });

@@ -1,0 +1,36 @@
+// Lets the background work run until nothing waits: jobs are done, letters are sent.
+
+import type { Mail } from '#platform/mail.ts';
+import { startJobs } from '#domain/job/run-jobs.ts';
+import { openLog } from '#platform/log.ts';
+import { readSettings } from '#platform/settings.ts';
+import type { Stage } from './database.ts';
+
+/** @returns the letters that went out, in the order in which they did */
+export async function workOff({ database, trobada }: Stage): Promise<Mail[]> {
+	const sent: Mail[] = [];
+	const jobs = startJobs({
+		contextFor: (actor) => ({ ...trobada, actor }),
+		mailer: { send: async (mail) => void sent.push(mail), close: () => {} },
+		log: openLog('fatal'),
+		settings: readSettings({ APP_URL: 'http://trobada.example' })
+	});
+	const waiting = async () => {
+		const [job, letter] = await Promise.all([
+			database
+				.selectFrom('job')
+				.select('id')
+				.where('status', 'in', ['queued', 'running'])
+				.executeTakeFirst(),
+			database
+				.selectFrom('outgoingMail')
+				.select('id')
+				.where('status', '=', 'queued')
+				.executeTakeFirst()
+		]);
+		return job !== undefined || letter !== undefined;
+	};
+	while (await waiting()) await new Promise((resolve) => setTimeout(resolve, 20));
+	await jobs.stop();
+	return sent;
+}
