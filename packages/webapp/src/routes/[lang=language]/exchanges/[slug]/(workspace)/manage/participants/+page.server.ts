@@ -3,6 +3,7 @@ import { delegationsOf } from '#domain/delegation/queries.ts';
 import { may } from '#domain/access/may.ts';
 import { actsFor } from '#domain/access/acts-for.ts';
 import { decline } from '#domain/outcome.ts';
+import { confirmInvited, confirmInvitedInput } from '#domain/participation/confirm-invited.ts';
 import { inviteParticipation } from '#domain/participation/invite-participation.ts';
 import { invitationInput } from '#domain/participation/participation.ts';
 import { countByStatus, listParticipants } from '#domain/participation/queries.ts';
@@ -42,5 +43,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+	confirmInvited: (event) =>
+		submit(event, confirmInvitedInput, confirmInvited, () => event.url.pathname),
 	invite: (event) => submit(event, invitationInput, inviteParticipation, () => event.url.pathname)
 };
