@@ -27,3 +27,12 @@ export { solve } from './solve.ts';
 export type { Progress, SolveOptions } from './solve.ts';
 export { findViolations } from './violations.ts';
 export { applyChange, describeChanges } from './cheapest-change.ts';
+export { solveRotation } from './solve-rotation.ts';
+export type {
+	Rotation,
+	RotationOptions,
+	RotationPerson,
+	RotationProblem,
+	RotationResult,
+	RotationTable
+} from './rotation.ts';
