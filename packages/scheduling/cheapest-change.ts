@@ -91,6 +91,11 @@ const changesForSlot = (meeting: Meeting, slot: string): Change[] | undefined =>
 	return [{ kind: 'allow-slot', meeting: meeting.id, slot }];
 };
 
+/** Two people may be kept by the same meeting. */
+const withoutTwins = (changes: readonly Change[]): Change[] => [
+	...new Map(changes.map((change) => [JSON.stringify(change), change])).values()
+];
+
 /** The cheapest changes that together admit meeting m, or undefined when none are known. */
 export const findCheapestChange = (timetable: Timetable, m: number): Change[] | undefined => {
 	const { problem, slotCount, length } = timetable.model;
@@ -107,11 +112,7 @@ export const findCheapestChange = (timetable: Timetable, m: number): Change[] | 
 		const place = changesForPlace(timetable, m, t);
 		if (!place) continue;
 		const needed = [...slot, ...seats, ...changesForOrder(timetable, m, t), ...place];
-		const changes = needed.filter(
-			(change, index) =>
-				needed.findIndex((other) => JSON.stringify(other) === JSON.stringify(change)) === index
-		);
-		// A meeting that leaves takes its own place with it.
+		const changes = needed.length < 2 ? needed : withoutTwins(needed);
 		const price = total(timetable, changes);
 		if (price >= least) continue;
 		least = price;

@@ -91,12 +91,19 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 			const cost = writeCost(incumbent);
 			options.onProgress?.({ cost, bound: search.bound(), iteration, seconds: now });
 		};
-		const search = createSearch(timetable, incumbent, random, (moves) => {
+		const advance = (moves: number): boolean => {
 			iteration += moves;
 			const now = elapsed();
 			const isDue = now - reported >= (known === incumbent.tally() ? 1 : 0.1);
 			if (isDue) report(now);
 			return now < seconds && iteration < iterations && !options.shouldStop?.();
+		};
+		const progress = () =>
+			Math.max(seconds < Infinity ? elapsed() / seconds : 0, iteration / iterations);
+		const isEndless = seconds === Infinity && iterations === Infinity;
+		const search = createSearch(timetable, incumbent, random, {
+			advance,
+			progress: () => (isEndless ? undefined : Math.min(1, progress()))
 		});
 		const outcome = search.run();
 		report(elapsed());
