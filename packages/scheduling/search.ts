@@ -57,7 +57,10 @@ export const createSearch = (
 	{ advance, progress }: Budget
 ): Search => {
 	const { model } = timetable;
-	const least = boundBreaks(model);
+	const isSmall = isSmallEnough(model);
+	// A repair of a large event has no time for a bound.
+	const least =
+		isSmall || model.movable.length === model.meetingCount ? boundBreaks(model) : undefined;
 	const leastWeight = boundUnscheduledWeight(model);
 	const leastChanged = countForcedChanges(model);
 	let prover: Prover | undefined;
@@ -94,7 +97,7 @@ export const createSearch = (
 		const repairWorth = 40 * model.meetingCount;
 		let isLeft = advance(0);
 		let steps = Math.max(50_000, 10 * model.meetingCount);
-		let isStuck = !isSmallEnough(model);
+		let isStuck = !isSmall;
 		const mayStop = (moves: number) => {
 			isLeft = isLeft && advance(moves);
 			return !isLeft;
