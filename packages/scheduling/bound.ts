@@ -40,3 +40,32 @@ export const boundBreaks = (model: Model): BreaksBound | undefined => {
 		allowed: filtered.allowed
 	};
 };
+
+const sumOfLightest = (weights: number[], count: number): number =>
+	weights
+		.sort((a, b) => a - b)
+		.slice(0, Math.max(0, count))
+		.reduce((sum, weight) => sum + weight, 0);
+
+/**
+ * The least weight that any schedule leaves out: more meetings than places in all slots together,
+ * or more than each person alone has time for (a meeting counts once per seat, hence the share).
+ */
+export const boundUnscheduledWeight = (model: Model): number => {
+	const { meetingCount, slotCount, seatStart } = model;
+	const room = model.room.reduce((sum, places) => sum + places, 0);
+	const inRoom = sumOfLightest([...model.weight], meetingCount - room);
+	const lists = meetingsByParticipant(model, () => true);
+	let mostSeats = 1;
+	for (let m = 0; m < meetingCount; m++)
+		mostSeats = Math.max(mostSeats, seatStart[m + 1]! - seatStart[m]!);
+	let inTime = 0;
+	lists.forEach((own, p) => {
+		let free = 0;
+		for (let t = 0; t < slotCount; t++) free += model.available[p * slotCount + t]!;
+		const most = Math.min(free, model.maximum[p]!);
+		const weights = own.map((m) => model.weight[m]!);
+		inTime += sumOfLightest(weights, own.length - most);
+	});
+	return Math.max(inRoom, inTime / mostSeats);
+};

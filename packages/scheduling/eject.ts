@@ -69,12 +69,27 @@ const chooseCandidate = (
 	return -1;
 };
 
+/** Of three meetings the one whose loss costs least. */
+const pickLightest = (timetable: Timetable, list: readonly number[], random: Random): number => {
+	const { weight, required } = timetable.model;
+	let lightest = list[random.below(list.length)]!;
+	for (let tries = 0; tries < 2; tries++) {
+		const other = list[random.below(list.length)]!;
+		const isLighter = weight[other]! < weight[lightest]! && required[other]! <= required[lightest]!;
+		if (isLighter) lightest = other;
+	}
+	return lightest;
+};
+
 /** A meeting, not frozen, at a place of this kind in slot u; -1 when there is none. */
 const pickOccupant = (timetable: Timetable, kind: number, u: number, random: Random): number => {
 	const { begins, kindOf, model } = timetable;
 	for (let back = 0; back <= u; back++) {
 		const list = begins[u - back]!;
-		const start = list.length > 0 ? random.below(list.length) : 0;
+		if (list.length === 0) continue;
+		const light = pickLightest(timetable, list, random);
+		if (kindOf[light] === kind && model.length[light]! > back && !model.frozen[light]) return light;
+		const start = random.below(list.length);
 		for (let step = 0; step < list.length; step++) {
 			const other = list[(start + step) % list.length]!;
 			if (kindOf[other] === kind && model.length[other]! > back && !model.frozen[other])

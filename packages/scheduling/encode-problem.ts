@@ -222,6 +222,7 @@ const encodeChanges = (
 		}
 		const stay = solver.variable();
 		for (const literal of needed) solver.clause([not(stay), literal]);
+		if (model.frozen[m]) solver.clause([stay]);
 		stays.set(m, stay);
 		unwanted.push({ literal: not(stay), weight: 1 });
 	}

@@ -43,7 +43,7 @@ const hasMoved = (timetable: Timetable, m: number): boolean => {
 	return false;
 };
 
-/** The model in which the frozen meetings have one slot left, the former one. */
+/** The model in which the frozen meetings are required in their former slot. */
 export const freeze = (model: Model, frozen: Uint8Array): Model => {
 	const allowed = model.allowed.slice();
 	for (let m = 0; m < model.meetingCount; m++) {
@@ -52,5 +52,6 @@ export const freeze = (model: Model, frozen: Uint8Array): Model => {
 		allowed[m * model.slotCount + model.formerSlot[m]!] = 1;
 	}
 	const movable = model.movable.filter((m) => !frozen[m]);
-	return { ...model, allowed, frozen, movable };
+	const required = model.required.map((isRequired, m) => isRequired | frozen[m]!);
+	return { ...model, allowed, required, frozen, movable };
 };

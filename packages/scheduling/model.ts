@@ -7,6 +7,7 @@ import { groupPlaces } from './place-kinds.ts';
 
 export type Model = {
 	readonly problem: ScheduleProblem;
+	readonly indexOfMeeting: ReadonlyMap<string, number>;
 	readonly slotCount: number;
 	readonly participantCount: number;
 	readonly meetingCount: number;
@@ -187,6 +188,7 @@ export const buildModel = (problem: ScheduleProblem, former?: Schedule): Model =
 
 	return {
 		problem,
+		indexOfMeeting: meetings,
 		slotCount,
 		participantCount,
 		meetingCount,

@@ -2,7 +2,7 @@
 // annealing finds good timetables fast, the prover raises the bound and finds the best of small
 // problems, exact repair of parts is between the two.
 import { anneal } from './anneal.ts';
-import { boundBreaks } from './bound.ts';
+import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
 import { isSmallEnough } from './encode-problem.ts';
 import type { Prices } from './energy.ts';
 import type { Incumbent } from './incumbent.ts';
@@ -42,15 +42,26 @@ const choosePrices = (random: Random): Prices => {
 	return { required: 4 * weight, weight, minimum: weight, changed: 1.5, idle: 0.05 };
 };
 
-/** Prepares a search; `advance` takes the moves just made and says whether there are more to come. */
+export type Budget = {
+	/** Takes the moves just made and says whether there are more to come. */
+	readonly advance: (moves: number) => boolean;
+	/** The part of the budget that is used up, from 0 to 1; undefined when nobody set an end. */
+	readonly progress: () => number | undefined;
+};
+
+/** Prepares a search of the timetable's problem. */
 export const createSearch = (
 	timetable: Timetable,
 	incumbent: Incumbent,
 	random: Random,
-	advance: (moves: number) => boolean
+	{ advance, progress }: Budget
 ): Search => {
 	const { model } = timetable;
-	const least = boundBreaks(model);
+	const isSmall = isSmallEnough(model);
+	// A repair of a large event has no time for a bound.
+	const least =
+		isSmall || model.movable.length === model.meetingCount ? boundBreaks(model) : undefined;
+	const leastWeight = boundUnscheduledWeight(model);
 	const leastChanged = countForcedChanges(model);
 	let prover: Prover | undefined;
 	/** Has a solver of its own: repairs would lead the proof astray. */
@@ -68,7 +79,10 @@ export const createSearch = (
 	const bound = (): Bound => {
 		const proved = prover?.bound() ?? { unscheduledWeight: 0, breaks: 0 };
 		const alone = areAllHeld() ? (least?.total ?? 0) : 0;
-		return { ...proved, breaks: Math.max(proved.breaks, alone) };
+		return {
+			unscheduledWeight: Math.max(proved.unscheduledWeight, leastWeight),
+			breaks: Math.max(proved.breaks, alone)
+		};
 	};
 
 	/** Idle slots are not proved; a short cool search makes them few. */
@@ -83,14 +97,19 @@ export const createSearch = (
 		const repairWorth = 40 * model.meetingCount;
 		let isLeft = advance(0);
 		let steps = Math.max(50_000, 10 * model.meetingCount);
-		let isStuck = !isSmallEnough(model);
+		let isStuck = !isSmall;
 		const mayStop = (moves: number) => {
 			isLeft = isLeft && advance(moves);
 			return !isLeft;
 		};
 		while (isLeft && !meetsBounds()) {
 			const hot = 0.3 + 0.3 * random.fraction();
-			anneal(timetable, incumbent, choosePrices(random), { hot, cold, steps }, random, () =>
+			// What is too large to prove cools once, as slowly as the budget allows.
+			const isOnce = isStuck && !prover && progress() !== undefined;
+			const cooling = isOnce
+				? { hot, cold, steps: Infinity, progress: () => progress()! }
+				: { hot, cold, steps };
+			anneal(timetable, incumbent, choosePrices(random), cooling, random, () =>
 				mayStop(256) ? true : meetsBounds()
 			);
 			incumbent.restore(timetable);

@@ -1,7 +1,7 @@
 // Solves a scheduling problem: refutes it, or builds a timetable and betters it until it is proved
 // best or the budget is used up. After a release it first tries to leave untouched people alone.
 import { construct } from './construct.ts';
-import { copyTimetable, explain } from './explain.ts';
+import { copyTimetable, explainAll } from './explain.ts';
 import { findUntouched, freeze } from './freeze.ts';
 import type { Incumbent } from './incumbent.ts';
 import { createIncumbent } from './incumbent.ts';
@@ -91,12 +91,19 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 			const cost = writeCost(incumbent);
 			options.onProgress?.({ cost, bound: search.bound(), iteration, seconds: now });
 		};
-		const search = createSearch(timetable, incumbent, random, (moves) => {
+		const advance = (moves: number): boolean => {
 			iteration += moves;
 			const now = elapsed();
 			const isDue = now - reported >= (known === incumbent.tally() ? 1 : 0.1);
 			if (isDue) report(now);
 			return now < seconds && iteration < iterations && !options.shouldStop?.();
+		};
+		const progress = () =>
+			Math.max(seconds < Infinity ? elapsed() / seconds : 0, iteration / iterations);
+		const isEndless = seconds === Infinity && iterations === Infinity;
+		const search = createSearch(timetable, incumbent, random, {
+			advance,
+			progress: () => (isEndless ? undefined : Math.min(1, progress()))
 		});
 		const outcome = search.run();
 		report(elapsed());
@@ -117,7 +124,6 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 	const isBest = outcome === 'optimal' && written.cost.changed === tally.changed;
 	const missing = tally.requiredMissing;
 	const status: Status = missing > 0 ? 'unknown' : isBest ? 'optimal' : 'feasible';
-	const final = copyTimetable(model, incumbent);
 	return {
 		format: 'trobada.schedule/1',
 		status,
@@ -125,9 +131,7 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 			cause: `no room was found for ${missing} required meeting${missing === 1 ? '' : 's'}, nor a proof that there is none`
 		}),
 		...written,
-		unscheduled: [...final.waiting]
-			.sort((a, b) => a - b)
-			.map((m) => ({ id: problem.meetings[m]!.id, reasons: explain(final, m) })),
+		unscheduled: explainAll(copyTimetable(model, incumbent)),
 		bound,
 		seconds: Math.round(elapsed() * 1000) / 1000,
 		seed,
