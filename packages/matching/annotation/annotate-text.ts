@@ -70,7 +70,7 @@ function annotateWords(
 	const tokens = contentTokens(index, text, words, language);
 	const used = new Array<boolean>(tokens.length).fill(false);
 	const exact = index.exact[language];
-	const stems = index.stems[language];
+	const stems = index.stems(language);
 	for (let first = 0; first < tokens.length; first++) {
 		if (used[first]) continue;
 		const hit = longestHit(first);
@@ -154,8 +154,8 @@ function compoundParts(
 	key: string,
 	stem: string
 ): string[] | undefined {
-	const { exact, stems } = { exact: index.exact.de, stems: index.stems.de };
-	if (exact.has(key) || stems.has(stem)) return undefined;
+	const exact = index.exact.de;
+	if (exact.has(key) || index.stems('de').has(stem)) return undefined;
 	return splitCompound(word.text, (part) => exact.has(partKey(part)));
 }
 

@@ -57,42 +57,42 @@ export const functionWords: Readonly<Record<Language, string>> = {
 export const callWords: Readonly<Record<Language, string>> = {
 	it: `senza meno cerchiamo cerca cercasi cerco cercano ricerchiamo offriamo offre offro offrono proponiamo
 		mettiamo disposizione vogliamo desideriamo interessati interessata interessato disponibile
-		disponibili partner azienda aziende impresa imprese cluster ente enti soci membri associati
+		disponibili partner azienda aziende impresa imprese  ente enti   
 		bisogno bisogni esigenza esigenze necessità soluzione soluzioni esperienza nuovo nuovi nuova
 		nuove sviluppo sviluppare sviluppiamo sviluppato realizziamo progetto progetti collaborare
 		collaborazione territorio regione aiuta aiutiamo aiutare migliorare ridurre aumentare settore
 		piccole medie grandi esperti competenze qualcuno chi sappia supporto supportare serve servono`,
 	ca: `sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
-		volem desitgem interessats interessada interessat disponible disponibles soci socis empresa
-		empreses clúster clústers entitat entitats membre membres associats necessitat necessitats
+		volem desitgem interessats interessada interessat disponible disponibles   empresa
+		empreses        necessitat necessitats
 		necessitem necessita solució solucions experiència nou nous nova noves desenvolupament
 		desenvolupar desenvolupem desenvolupat fem projecte projectes col·laborar col·laboració territori
 		regió ajuda ajudem ajudar millorar reduir augmentar sector petites mitjanes grans experts algú
 		suport calen falta`,
 	es: `sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
-		empresas clúster clústeres cluster entidad entidades miembro miembros asociados necesidad
+		empresas    entidad entidades    necesidad
 		necesidades necesitamos necesita solución soluciones experiencia nuevo nuevos nueva nuevas
 		desarrollo desarrollar desarrollamos desarrollado hacemos proyecto proyectos colaborar
 		colaboración territorio región ayuda ayudamos ayudar mejorar reducir aumentar sector pequeñas
 		medianas grandes expertos alguien apoyo hace falta`,
 	en: `without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
-		companies firm firms enterprise enterprises cluster clusters organisation organisations member
-		members solution solutions experience experienced develop develops developing developed
+		companies firm firms enterprise enterprises   organisation organisations 
+		 solution solutions experience experienced develop develops developing developed
 		development project projects collaborate collaboration region help helps helping improve
 		improving reduce reducing increase increasing sector small medium large expert experts someone
 		support supports anyone use using used make makes work works`,
 	fr: `sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
-		disponible disponibles partenaire partenaires entreprise entreprises cluster clusters pôle
-		société sociétés membre membres adhérents besoin besoins solution solutions expérience nouveau
+		disponible disponibles partenaire partenaires entreprise entreprises   
+		société sociétés    besoin besoins solution solutions expérience nouveau
 		nouveaux nouvelle nouvelles développement développer développons développé réalisons projet
 		projets collaborer collaboration territoire région aide aidons aider améliorer réduire augmenter
 		secteur petites moyennes grandes experts quelqu soutien appui`,
 	de: `ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
-		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen cluster
-		clusters verband mitglied mitglieder mitgliedern bedarf brauchen braucht benötigen benötigt
+		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
+		     bedarf brauchen braucht benötigen benötigt
 		lösung lösungen erfahrung neu neue neuen neuer neues entwicklung entwickeln entwickelt projekt
 		projekte projekten zusammenarbeit zusammenarbeiten region hilft helfen verbessern reduzieren
 		senken erhöhen branche kleine mittlere große experten jemand jemanden unterstützung unterstützen`
