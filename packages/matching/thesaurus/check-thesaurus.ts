@@ -71,8 +71,9 @@ function findCollisions(concepts: readonly Concept[]): ThesaurusProblem[] {
 	return problems;
 }
 
-function isOrphan({ broader, narrower, related }: Concept): boolean {
-	return broader.length + narrower.length + related.length === 0;
+// General words (*results*, *winter*) stand alone on purpose.
+function isOrphan({ domain, broader, narrower, related }: Concept): boolean {
+	return domain !== 'general' && broader.length + narrower.length + related.length === 0;
 }
 
 function ancestorsOf(thesaurus: Thesaurus, id: string): Set<string> {
