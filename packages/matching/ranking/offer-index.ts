@@ -37,6 +37,11 @@ type Rarity = {
 // The most telling grams are enough for the products; lengths are of all of them.
 const mostGrams = 64;
 
+// A text of which we know one concept would match that concept better than a text that says more:
+// lengths are measured as if each text had some rare concepts besides (pivoted length normalisation,
+// Singhal, Buckley, Mitra 1996).
+const thinShare = 3.5;
+
 /**
  * @param needs only their words are counted, so that rarity is that of the whole exchange
  */
@@ -72,9 +77,8 @@ export function rankOffers(index: OfferIndex, need: TextProfile, limit = Infinit
 	const grams = new Float32Array(index.offers.length);
 	addProducts(index.concepts, conceptVector(index, need), concepts);
 	addProducts(index.grams, gramVector(index, need), grams);
-	const letters = letterShare(need.concepts.size);
 	const joined = concepts;
-	for (let offer = 0; offer < joined.length; offer++) joined[offer]! += letters * grams[offer]!;
+	for (let offer = 0; offer < joined.length; offer++) joined[offer]! += letterShare * grams[offer]!;
 	return bestOffers(joined, limit).map((offer) => ({ offer, score: calibrate(joined[offer]!) }));
 }
 
@@ -112,7 +116,11 @@ function conceptVector(index: OfferIndex, profile: TextProfile): SparseVector {
 	}
 	const numbers = index.labels.numbers;
 	const spread = spreadConcepts(index.labels.thesaurus, weighted);
-	return unitVector(sparseVector([...spread].map(([id, weight]) => [numbers.get(id)!, weight])));
+	const floor = thinShare * rarityOf(0, index.rarity.texts) ** 2;
+	return unitVector(
+		sparseVector([...spread].map(([id, weight]) => [numbers.get(id)!, weight])),
+		floor
+	);
 }
 
 function gramVector({ rarity }: OfferIndex, { grams }: TextProfile): SparseVector {

@@ -14,9 +14,13 @@ export function sparseVector(entries: Iterable<readonly [number, number]>): Spar
 	return { ids, weights };
 }
 
-/** The same direction, length 1; a vector of nothing stays as it is. */
-export function unitVector({ ids, weights }: SparseVector): SparseVector {
-	let square = 0;
+/**
+ * The same direction, length 1; a vector of nothing stays as it is.
+ *
+ * @param floor added to the squared length, so that a vector of very little stays short
+ */
+export function unitVector({ ids, weights }: SparseVector, floor = 0): SparseVector {
+	let square = floor;
 	for (const weight of weights) square += weight * weight;
 	const norm = Math.sqrt(square) || 1;
 	return { ids, weights: weights.map((weight) => weight / norm) };
