@@ -4,8 +4,7 @@ import type { Schedule } from '@trobada/scheduling';
 import { toJson } from '#database/json.ts';
 import type { UnmetReason } from '#database/values.ts';
 import { inTransaction, type Context } from '../context.ts';
-import { pairOf } from './timetable.ts';
-import type { SolvePayload } from './run-solver.ts';
+import { pairOf, type SolvePayload } from './timetable.ts';
 
 const rowsAtOnce = 100;
 
