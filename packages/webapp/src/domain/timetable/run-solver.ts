@@ -6,6 +6,7 @@ import { fromJson, type Json } from '#database/json.ts';
 import type { JobHandler, Running } from '../job/job.ts';
 import type { RequestedPair } from '../wish/wish.ts';
 import { keepSchedule } from './keep-schedule.ts';
+import { scheduleOf } from './timetable.ts';
 
 export type SolvePayload = {
 	timetableId: string;
@@ -31,7 +32,11 @@ const reportMilliseconds = 1000;
 
 export const runSolver: JobHandler = async (running) => {
 	const payload = fromJson(running.job.payload as Json<SolvePayload>);
-	const schedule = await solveInWorker(running, payload);
+	// Nothing to plan, because nobody of one side takes meetings, is no matter for the solver.
+	const schedule =
+		payload.problem.meetings.length === 0
+			? { ...scheduleOf([]), status: 'optimal' as const }
+			: await solveInWorker(running, payload);
 	if (schedule.status !== 'infeasible') {
 		await keepSchedule(running.context, payload, schedule);
 	}
