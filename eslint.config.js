@@ -26,7 +26,9 @@ export default ts.config(
 		// Pages are rendered on the server only: nothing is reactive there.
 		rules: {
 			'svelte/no-navigation-without-resolve': 'off',
-			'svelte/prefer-svelte-reactivity': 'off'
+			'svelte/prefer-svelte-reactivity': 'off',
+			// A space that must survive at the edge of a block is written as {' '}.
+			'svelte/no-useless-mustaches': 'off'
 		}
 	}
 );

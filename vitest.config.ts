@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		projects: ['packages/*', 'packages/webapp/vitest.postgres.config.ts'],
+		projects: [
+			'packages/*',
+			'packages/webapp/vitest.postgres.config.ts',
+			'packages/webapp/vitest.browser.config.ts'
+		],
 		reporters: ['default']
 	}
 });

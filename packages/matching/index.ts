@@ -23,6 +23,29 @@ export {
 	type Suggestions,
 	type SuggestOptions
 } from './suggesting/suggest.ts';
+export {
+	mapNeeds,
+	type Complement,
+	type MapCell,
+	type MapRow,
+	type NeedsMap
+} from './needs-map/map-needs.ts';
+export type { Roundtable } from './needs-map/propose-roundtables.ts';
+export { writeNeedsMapCsv } from './needs-map/write-csv.ts';
+export {
+	makeSearchIndex,
+	putText,
+	dropText,
+	search,
+	type Find,
+	type SearchIndex,
+	type SearchResult
+} from './search/search-index.ts';
+export { writeSkos } from './thesaurus/write-skos.ts';
+export { rankWithModel, type ModelMatches } from './models/rank-with-model.ts';
+export { keepVectors, ModelError, type TextModel, type VectorStore } from './models/text-model.ts';
+export { openaiModel, type OpenaiModelOptions } from './models/openai-model.ts';
+export { transformersModel, type TransformersModelOptions } from './models/transformers-model.ts';
 export type { SeekingOrganisation } from './suggesting/score-directions.ts';
 
 /**

@@ -6,7 +6,8 @@ import { energyOf } from './energy.ts';
 import { forceHold } from './eject.ts';
 import { tryHold } from './hold-meeting.ts';
 import type { Incumbent } from './incumbent.ts';
-import { swapChain } from './kempe-chains.ts';
+import type { ChainSearch } from './kempe-chains.ts';
+import { createChainSearch } from './kempe-chains.ts';
 import type { Random } from './random.ts';
 import type { Timetable } from './timetable.ts';
 
@@ -48,33 +49,62 @@ const chooseSlot = (timetable: Timetable, m: number, random: Random): number => 
 /** A meeting of somebody with a break more often than not. */
 const chooseMeeting = (timetable: Timetable, random: Random): number => {
 	const { model, attendeeOf, runs } = timetable;
-	let m = random.below(model.meetingCount);
+	const { movable } = model;
+	let m = movable[random.below(movable.length)]!;
 	for (let tries = random.below(8); tries > 0; tries--) {
 		for (let seat = model.seatStart[m]!; seat < model.seatStart[m + 1]!; seat++)
 			if (attendeeOf[seat]! >= 0 && runs[attendeeOf[seat]!]! > 1) return m;
-		m = random.below(model.meetingCount);
+		m = movable[random.below(movable.length)]!;
 	}
 	return m;
 };
 
-/** Makes one random step; false, with steps to be undone, when it led nowhere. */
-const step = (timetable: Timetable, random: Random): boolean => {
-	const { model, waiting, slotOf } = timetable;
-	if (waiting.length > 0 && random.below(4) === 0) {
-		const m = waiting[random.below(waiting.length)]!;
-		const t = chooseSlot(timetable, m, random);
-		return t >= 0 && (tryHold(timetable, m, t) || forceHold(timetable, m, t, random));
-	}
-	const m = chooseMeeting(timetable, random);
-	const t = chooseSlot(timetable, m, random);
-	if (t < 0) return false;
-	if (slotOf[m]! < 0) return tryHold(timetable, m, t) || forceHold(timetable, m, t, random);
-	if (model.length[m] === 1 && random.below(10) > 0) return swapChain(timetable, m, t, random);
-	timetable.drop(m);
-	return forceHold(timetable, m, t, random);
+/** Holds or moves meeting m by force; false, with steps to be undone, when that is impossible. */
+const push = (timetable: Timetable, m: number, t: number, random: Random): boolean => {
+	if (timetable.slotOf[m]! >= 0) timetable.drop(m);
+	return tryHold(timetable, m, t) || forceHold(timetable, m, t, random);
 };
 
-export type Cooling = { readonly hot: number; readonly cold: number; readonly steps: number };
+/** A meeting to move: one that waits, every third time, the heavier of two, or one that is held. */
+const chooseAny = (timetable: Timetable, random: Random): number => {
+	const { waiting, model } = timetable;
+	if (waiting.length === 0 || random.below(3) > 0) return chooseMeeting(timetable, random);
+	const one = waiting[random.below(waiting.length)]!;
+	const other = waiting[random.below(waiting.length)]!;
+	return model.weight[one]! >= model.weight[other]! ? one : other;
+};
+
+/** How many breaks the people of meeting m gain by its move to slot t, if all are idle there. */
+const tears = (timetable: Timetable, m: number, t: number): number => {
+	const { model, attendeeOf, meetingAt, runs } = timetable;
+	const { seatStart, slotCount } = model;
+	const from = timetable.slotOf[m]!;
+	let gained = 0;
+	for (let seat = seatStart[m]!; seat < seatStart[m + 1]!; seat++) {
+		const p = attendeeOf[seat]!;
+		const row = p * slotCount;
+		if (meetingAt[row + t]! >= 0) continue;
+		let after = runs[p]!;
+		if (from > 0 && meetingAt[row + from - 1]! >= 0) after++;
+		if (from + 1 < slotCount && meetingAt[row + from + 1]! >= 0) after++;
+		if (t > 0 && t - 1 !== from && meetingAt[row + t - 1]! >= 0) after--;
+		if (t + 1 < slotCount && t + 1 !== from && meetingAt[row + t + 1]! >= 0) after--;
+		gained += Math.max(0, after - 1) - Math.max(0, runs[p]! - 1);
+	}
+	return gained;
+};
+
+/** Whether a chain can be swapped for meeting m, or only brute force moves it. */
+const prefersChain = (timetable: Timetable, m: number, random: Random): boolean =>
+	timetable.slotOf[m]! >= 0 && timetable.model.length[m] === 1 && random.below(12) > 0;
+
+export type Cooling = {
+	readonly hot: number;
+	readonly cold: number;
+	readonly steps: number;
+	/** How far the cooling is, from 0 to 1; by steps when left out. */
+	readonly progress?: () => number;
+};
 
 /** Anneals for so many steps, offering every improvement; stops early when told. */
 export const anneal = (
@@ -86,19 +116,31 @@ export const anneal = (
 	shouldStop: () => boolean
 ): number => {
 	const { hot, cold, steps } = cooling;
-	const rounds = Math.ceil(steps / 256);
-	const factor = rootOf(cold / hot, rounds);
+	if (timetable.model.movable.length === 0) return 0;
+	const chains: ChainSearch = createChainSearch(timetable);
+	const accepts = (worse: number, temperature: number) =>
+		worse <= 0 || random.fraction() < falling(worse / temperature);
 	let temperature = hot;
 	let energy = energyOf(timetable.tally, prices);
 	for (let done = 0; done < steps; done++) {
 		if ((done & 255) === 255) {
-			temperature *= factor;
+			const left = 1 - (cooling.progress?.() ?? done / steps);
+			temperature = cold + (hot - cold) * left * left;
 			if (shouldStop()) return done;
 		}
-		const isPossible = step(timetable, random);
+		const m = chooseAny(timetable, random);
+		const t = chooseSlot(timetable, m, random);
+		if (t < 0) continue;
+		const isChain = prefersChain(timetable, m, random);
+		// Most moves tear apart the runs of the very people who meet: no need to look further.
+		if (isChain && tears(timetable, m, t) >= 2 && random.fraction() >= falling(1 / temperature))
+			continue;
+		if (isChain && !chains.plan(m, t, random)) continue;
+		const added = isChain ? chains.price(prices) : undefined;
+		if (added !== undefined && !accepts(added, temperature)) continue;
+		const isPossible = isChain ? chains.move() : push(timetable, m, t, random);
 		const next = isPossible ? energyOf(timetable.tally, prices) : Infinity;
-		const worse = next - energy;
-		if (worse > 0 && (!isPossible || random.fraction() >= falling(worse / temperature))) {
+		if (!isPossible || (added === undefined && !accepts(next - energy, temperature))) {
 			timetable.undo();
 			continue;
 		}
@@ -107,19 +149,4 @@ export const anneal = (
 		incumbent.offer(timetable);
 	}
 	return steps;
-};
-
-/** The number that multiplied by itself `times` times gives `ratio`, by bisection. */
-const rootOf = (ratio: number, times: number): number => {
-	let low = 0;
-	let high = 1;
-	for (let halving = 0; halving < 60; halving++) {
-		const middle = (low + high) / 2;
-		let power = 1;
-		for (let bit = times, base = middle; bit > 0; bit = Math.floor(bit / 2), base *= base)
-			if (bit % 2 === 1) power *= base;
-		if (power < ratio) low = middle;
-		else high = middle;
-	}
-	return high;
 };

@@ -26,20 +26,35 @@ const holdAsBefore = (timetable: Timetable, m: number): boolean => {
 	return true;
 };
 
-/** Builds a first timetable that breaks no rule, though meetings may be missing. */
-export const construct = (model: Model, random: Random): Timetable => {
-	const timetable = new Timetable(model);
-	const { meetingCount, slotCount, required, weight, allowed } = model;
+/** Meetings with the least freedom and the most weight first. */
+const orderOf = (model: Model): number[] => {
+	const { meetingCount, slotCount, required, weight, allowed, frozen } = model;
 	const freedom = new Int32Array(meetingCount);
 	for (let m = 0; m < meetingCount; m++)
 		for (let t = 0; t < slotCount; t++) freedom[m]! += allowed[m * slotCount + t]!;
-	const order = [...freedom.keys()].sort(
+	return [...freedom.keys()].sort(
 		(a, b) =>
-			required[b]! - required[a]! || weight[b]! - weight[a]! || freedom[a]! - freedom[b]! || a - b
+			frozen[b]! - frozen[a]! ||
+			required[b]! - required[a]! ||
+			weight[b]! - weight[a]! ||
+			freedom[a]! - freedom[b]! ||
+			a - b
 	);
-	for (const m of order) if (model.formerSlot[m]! >= 0) holdAsBefore(timetable, m);
-	for (const m of order)
-		if (timetable.slotOf[m]! < 0) holdBest(timetable, m, random.below(slotCount));
+};
+
+/** Holds all that can stay of the earlier schedule. */
+export const holdFormer = (timetable: Timetable): void => {
+	for (const m of orderOf(timetable.model))
+		if (timetable.model.formerSlot[m]! >= 0) holdAsBefore(timetable, m);
+	timetable.keep();
+};
+
+/** Builds a first timetable that breaks no rule, though meetings may be missing. */
+export const construct = (model: Model, random: Random): Timetable => {
+	const timetable = new Timetable(model);
+	holdFormer(timetable);
+	for (const m of orderOf(model))
+		if (timetable.slotOf[m]! < 0) holdBest(timetable, m, random.below(model.slotCount));
 	timetable.keep();
 	return timetable;
 };

@@ -2,7 +2,8 @@
 import type { Incumbent } from './incumbent.ts';
 import type { Model } from './model.ts';
 import { candidatesOf } from './problem.ts';
-import type { Reason } from './schedule.ts';
+import { describeChanges, findCheapestChange } from './cheapest-change.ts';
+import type { Reason, UnscheduledMeeting } from './schedule.ts';
 import { admitsKind, orderAllows } from './hold-meeting.ts';
 import { Timetable } from './timetable.ts';
 
@@ -100,3 +101,15 @@ export const explain = (timetable: Timetable, m: number): Reason[] => {
 	if (outside.length > 0) reasons.push({ kind: 'slot-not-allowed', slots: outside });
 	return reasons;
 };
+
+/** The meetings that this timetable leaves out, each with reasons and the cheapest change. */
+export const explainAll = (timetable: Timetable): UnscheduledMeeting[] =>
+	[...timetable.waiting]
+		.sort((a, b) => a - b)
+		.map((m) => {
+			const reasons = explain(timetable, m);
+			const changes = findCheapestChange(timetable, m);
+			const id = timetable.model.problem.meetings[m]!.id;
+			if (!changes) return { id, reasons };
+			return { id, reasons, cheapestChange: describeChanges(changes), changes };
+		});

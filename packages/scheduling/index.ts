@@ -11,6 +11,7 @@ export type {
 } from './problem.ts';
 export type {
 	Bound,
+	Change,
 	Cost,
 	HeldMeeting,
 	Reason,
@@ -25,3 +26,13 @@ export type { ParsedSchedule } from './parse-schedule.ts';
 export { solve } from './solve.ts';
 export type { Progress, SolveOptions } from './solve.ts';
 export { findViolations } from './violations.ts';
+export { applyChange, describeChanges } from './cheapest-change.ts';
+export { solveRotation } from './solve-rotation.ts';
+export type {
+	Rotation,
+	RotationOptions,
+	RotationPerson,
+	RotationProblem,
+	RotationResult,
+	RotationTable
+} from './rotation.ts';

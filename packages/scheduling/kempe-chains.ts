@@ -1,81 +1,168 @@
 // Swaps two slots for a chain of meetings that hang together by their people: everybody in the
-// chain stays free of clashes. When a table would be missing, a second chain is added that brings
-// one back. Source: Kempe chains for timetabling, Thompson and Dowsland (1996).
-import type { Timetable } from './timetable.ts';
+// chain stays free of clashes, and only the people at the loose ends of the chain change which slots
+// they are busy in, so that a chain is priced before it is moved. When a table would be missing, a
+// second chain is added that brings one back.
+// Source: Kempe chains for timetabling, Thompson and Dowsland (Annals of OR 63, 1996).
+import type { Prices } from './energy.ts';
+import { findKind } from './hold-meeting.ts';
+import type { Model } from './model.ts';
 import type { Random } from './random.ts';
-import { findKind, orderAllows } from './hold-meeting.ts';
+import type { Timetable } from './timetable.ts';
 
 const longestChain = 80;
 
-/** Adds the meetings that must swap with those of `chain` from position `from` on. */
-const closeChain = (timetable: Timetable, chain: number[], from: number, a: number, b: number) => {
-	const { model, slotOf, meetingAt, attendeeOf } = timetable;
-	const { slotCount, seatStart, length, allowed } = model;
-	for (let next = from; next < chain.length; next++) {
-		const m = chain[next]!;
-		const target = slotOf[m] === a ? b : a;
-		if (length[m] !== 1 || !allowed[m * slotCount + target]) return false;
-		if (chain.length > longestChain) return false;
-		for (let seat = seatStart[m]!; seat < seatStart[m + 1]!; seat++) {
-			const p = attendeeOf[seat]!;
-			if (!model.available[p * slotCount + target]) return false;
-			const other = meetingAt[p * slotCount + target]!;
-			if (other >= 0 && !chain.includes(other)) chain.push(other);
+export type ChainSearch = {
+	/** Plans to move meeting m to slot b with its chain; false when a rule forbids it. */
+	readonly plan: (m: number, b: number, random: Random) => boolean;
+	/** The energy that the planned chain adds, or undefined when only moving it will tell. */
+	readonly price: (prices: Prices) => number | undefined;
+	/** Moves the planned chain; false, with steps to be undone, when kinds of places do not fit. */
+	readonly move: () => boolean;
+};
+
+/** Whether prices can be read off the busy slots: one word per person, one kind of place. */
+const isSimple = (model: Model): boolean =>
+	model.slotCount <= 32 && model.kindCount === 1 && !model.travel;
+
+const countRuns = (mask: number): number => {
+	let starts = mask & ~(mask << 1);
+	let runs = 0;
+	while (starts !== 0) {
+		starts &= starts - 1;
+		runs++;
+	}
+	return runs;
+};
+
+const countIdle = (mask: number): number => {
+	if (mask === 0) return 0;
+	const span = 32 - Math.clz32(mask) - (31 - Math.clz32(mask & -mask));
+	let busy = 0;
+	for (let rest = mask; rest !== 0; rest &= rest - 1) busy++;
+	return span - busy;
+};
+
+export const createChainSearch = (timetable: Timetable): ChainSearch => {
+	const { model, slotOf, kindOf, meetingAt, attendeeOf, busy, runs } = timetable;
+	const { slotCount, seatStart, length, allowed, available } = model;
+	const stamp = new Int32Array(model.meetingCount);
+	const chain: number[] = [];
+	/** People who are busy in only one of the two slots. */
+	const ends: number[] = [];
+	const simple = isSimple(model);
+	let round = 0;
+	let a = 0;
+	let b = 0;
+
+	const isMoving = (m: number) => stamp[m] === round;
+	const add = (m: number) => {
+		stamp[m] = round;
+		chain.push(m);
+	};
+
+	/** Adds the meetings that must swap with those of the chain from position `from` on. */
+	const close = (from: number): boolean => {
+		for (let next = from; next < chain.length; next++) {
+			const m = chain[next]!;
+			const target = slotOf[m] === a ? b : a;
+			if (length[m] !== 1 || !allowed[m * slotCount + target]) return false;
+			if (chain.length > longestChain) return false;
+			for (let seat = seatStart[m]!; seat < seatStart[m + 1]!; seat++) {
+				const p = attendeeOf[seat]!;
+				const cell = p * slotCount + target;
+				if (!available[cell]) return false;
+				const other = meetingAt[cell]!;
+				if (other < 0) ends.push(p);
+				else if (stamp[other] !== round) add(other);
+			}
 		}
-	}
-	return true;
-};
+		return true;
+	};
 
-const overflow = (timetable: Timetable, chain: readonly number[], a: number, b: number): number => {
-	const { model, slotOf, used } = timetable;
-	if (model.kindCount > 1) return 0;
-	let toB = 0;
-	for (const m of chain) toB += slotOf[m] === a ? 1 : -1;
-	if (toB > 0 && used[b]! + toB > model.room[b]!) return b + 1;
-	if (toB < 0 && used[a]! - toB > model.room[a]!) return a + 1;
-	return 0;
-};
+	/** The slot that the chain would fill beyond its places, or -1. */
+	const overflow = (): number => {
+		if (model.kindCount > 1) return -1;
+		let toB = 0;
+		for (const m of chain) toB += slotOf[m] === a ? 1 : -1;
+		if (toB > 0 && timetable.used[b]! + toB > model.room[b]!) return b;
+		if (toB < 0 && timetable.used[a]! - toB > model.room[a]!) return a;
+		return -1;
+	};
 
-/** Brings the table count of both slots in order by chains that run the other way. */
-const balance = (
-	timetable: Timetable,
-	chain: number[],
-	a: number,
-	b: number,
-	random: Random
-): boolean => {
-	for (let tries = 0; tries < 4; tries++) {
-		const full = overflow(timetable, chain, a, b);
-		if (full === 0) return true;
-		const list = timetable.begins[full - 1]!;
-		const extra = list[random.below(list.length)]!;
-		if (chain.includes(extra)) continue;
-		const before = chain.length;
-		chain.push(extra);
-		if (!closeChain(timetable, chain, before, a, b)) chain.length = before;
-	}
-	return overflow(timetable, chain, a, b) === 0;
-};
+	const balance = (random: Random): boolean => {
+		let full = overflow();
+		for (let tries = 0; full >= 0 && tries < 4; tries++) {
+			const list = timetable.begins[full]!;
+			const extra = list[random.below(list.length)]!;
+			if (isMoving(extra)) continue;
+			const before = chain.length;
+			const endsBefore = ends.length;
+			add(extra);
+			if (!close(before)) {
+				for (let i = before; i < chain.length; i++) stamp[chain[i]!] = 0;
+				chain.length = before;
+				ends.length = endsBefore;
+			}
+			full = overflow();
+		}
+		return full < 0;
+	};
 
-/**
- * Moves meeting m to slot b and lets its chain swap the two slots. Returns false, with steps to be
- * undone, when the chain runs into a rule.
- */
-export const swapChain = (timetable: Timetable, m: number, b: number, random: Random): boolean => {
-	const { slotOf, kindOf, model } = timetable;
-	const a = slotOf[m]!;
-	const chain = [m];
-	if (!closeChain(timetable, chain, 0, a, b)) return false;
-	if (!balance(timetable, chain, a, b, random)) return false;
-	const targets = chain.map((member) => (slotOf[member] === a ? b : a));
-	const kinds = chain.map((member) => kindOf[member]!);
-	for (const member of chain) timetable.drop(member);
-	for (let i = 0; i < chain.length; i++) {
-		const member = chain[i]!;
-		if (model.hasOrder && !orderAllows(timetable, member, targets[i]!)) return false;
-		const kind = findKind(timetable, member, targets[i]!, kinds[i]!);
-		if (kind < 0) return false;
-		timetable.hold(member, targets[i]!, kind);
-	}
-	return true;
+	const slotAfter = (m: number): number => {
+		if (!isMoving(m)) return slotOf[m]!;
+		return slotOf[m] === a ? b : a;
+	};
+
+	const keepsOrder = (): boolean => {
+		for (const m of chain) {
+			const t = slotAfter(m);
+			for (const before of model.earlier[m]!)
+				if (slotOf[before]! >= 0 && slotAfter(before) + length[before]! > t) return false;
+			for (const after of model.later[m]!)
+				if (slotOf[after]! >= 0 && slotAfter(after) <= t) return false;
+		}
+		return true;
+	};
+
+	return {
+		plan: (m, target, random) => {
+			round++;
+			chain.length = 0;
+			ends.length = 0;
+			a = slotOf[m]!;
+			b = target;
+			add(m);
+			if (!close(0) || !balance(random)) return false;
+			return !model.hasOrder || keepsOrder();
+		},
+		price: (prices) => {
+			if (!simple) return undefined;
+			const flip = (1 << a) | (1 << b);
+			let breaks = 0;
+			let idle = 0;
+			for (const p of ends) {
+				const mask = busy[p]!;
+				const after = mask ^ flip;
+				breaks += Math.max(0, countRuns(after) - 1) - Math.max(0, runs[p]! - 1);
+				if (prices.idle > 0) idle += countIdle(after) - countIdle(mask);
+			}
+			// Whether a released meeting counts as changed depends on more than its slot.
+			for (const m of chain) {
+				const former = model.formerSlot[m]!;
+				if (former >= 0 && (former === slotOf[m] || former === slotAfter(m))) return undefined;
+			}
+			return breaks + idle * prices.idle;
+		},
+		move: () => {
+			const targets = chain.map(slotAfter);
+			const kinds = chain.map((m) => kindOf[m]!);
+			for (const m of chain) timetable.drop(m);
+			for (let i = 0; i < chain.length; i++) {
+				const kind = findKind(timetable, chain[i]!, targets[i]!, kinds[i]!);
+				if (kind < 0) return false;
+				timetable.hold(chain[i]!, targets[i]!, kind);
+			}
+			return true;
+		}
+	};
 };

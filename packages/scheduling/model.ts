@@ -7,6 +7,7 @@ import { groupPlaces } from './place-kinds.ts';
 
 export type Model = {
 	readonly problem: ScheduleProblem;
+	readonly indexOfMeeting: ReadonlyMap<string, number>;
 	readonly slotCount: number;
 	readonly participantCount: number;
 	readonly meetingCount: number;
@@ -39,6 +40,11 @@ export type Model = {
 	readonly participantKind: Int32Array;
 	/** travel[k * kindCount + l]: slots between a meeting at kind k and the next at kind l. */
 	readonly travel: Int32Array | undefined;
+
+	/** 1 for meetings that stay as they were, whatever happens. */
+	readonly frozen: Uint8Array;
+	/** The other meetings. */
+	readonly movable: Int32Array;
 
 	/** Where an earlier schedule had the meeting, or -1. */
 	readonly formerSlot: Int32Array;
@@ -182,6 +188,7 @@ export const buildModel = (problem: ScheduleProblem, former?: Schedule): Model =
 
 	return {
 		problem,
+		indexOfMeeting: meetings,
 		slotCount,
 		participantCount,
 		meetingCount,
@@ -207,6 +214,8 @@ export const buildModel = (problem: ScheduleProblem, former?: Schedule): Model =
 		meetingKinds: grouped.meetingKinds,
 		participantKind: grouped.participantKind,
 		travel: grouped.travel,
+		frozen: new Uint8Array(meetingCount),
+		movable: Int32Array.from({ length: meetingCount }, (_, m) => m),
 		formerSlot,
 		formerKind,
 		formerPlace,

@@ -63,12 +63,23 @@ const fitInto = (
 	return extend(0, 0, 0);
 };
 
+/** Whether some run of slots is open to every meeting: then nothing needs matching. */
+const hasOpenRun = (own: readonly number[], slotCount: number, allowed: Uint8Array): boolean => {
+	let run = 0;
+	for (let t = 0; t < slotCount; t++) {
+		run = own.every((m) => allowed[m * slotCount + t]) ? run + 1 : 0;
+		if (run >= own.length) return true;
+	}
+	return own.length === 0;
+};
+
 /** The fewest breaks that a participant who holds exactly `own` can have. */
 export const fewestBreaks = (
 	own: readonly number[],
 	slotCount: number,
 	allowed: Uint8Array
 ): number => {
+	if (hasOpenRun(own, slotCount, allowed)) return 0;
 	let runs = 1;
 	while (runs < own.length && !fitInto(runs, own, slotCount, allowed)) runs++;
 	return own.length === 0 ? 0 : runs - 1;

@@ -24,16 +24,24 @@ export type Reason =
 	  }
 	| { readonly kind: 'nobody-free'; readonly participants: string[]; readonly slots: string[] }
 	| { readonly kind: 'places-full'; readonly places: string[]; readonly slots: string[] }
-	| { readonly kind: 'too-far'; readonly participant: string; readonly slots: string[] }
 	| { readonly kind: 'order'; readonly meeting: string; readonly slots: string[] }
-	| { readonly kind: 'slot-not-allowed'; readonly slots: string[] }
-	| { readonly kind: 'would-displace'; readonly meetings: string[]; readonly slots: string[] };
+	| { readonly kind: 'slot-not-allowed'; readonly slots: string[] };
+
+/** One thing that an organiser could change in the problem. */
+export type Change =
+	| { readonly kind: 'free-participant'; readonly participant: string; readonly slot: string }
+	| { readonly kind: 'raise-maximum'; readonly participant: string; readonly maximum: number }
+	| { readonly kind: 'add-place'; readonly slot: string }
+	| { readonly kind: 'allow-slot'; readonly meeting: string; readonly slot: string }
+	| { readonly kind: 'leave-out'; readonly meeting: string };
 
 export type UnscheduledMeeting = {
 	readonly id: string;
 	readonly reasons: readonly Reason[];
 	/** A sentence naming the smallest change of the problem that would admit this meeting. */
 	readonly cheapestChange?: string;
+	/** The same as data: all of these changes together; `applyChange` makes one. */
+	readonly changes?: readonly Change[];
 };
 
 /** Every component is a count to be made small; the order is the order of the goals, but that

@@ -1,19 +1,18 @@
 // Solves a scheduling problem: refutes it, or builds a timetable and betters it until it is proved
-// best or the budget is used up.
-import { anneal } from './anneal.ts';
-import { boundBreaks } from './bound.ts';
+// best or the budget is used up. After a release it first tries to leave untouched people alone.
 import { construct } from './construct.ts';
-import { copyTimetable, explain } from './explain.ts';
+import { copyTimetable, explainAll } from './explain.ts';
+import { findUntouched, freeze } from './freeze.ts';
 import type { Incumbent } from './incumbent.ts';
 import { createIncumbent } from './incumbent.ts';
 import type { Model } from './model.ts';
 import { buildModel } from './model.ts';
 import type { ScheduleProblem } from './problem.ts';
 import { propagate } from './propagate.ts';
-import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import type { Bound, Cost, Schedule, Status } from './schedule.ts';
-import type { Timetable } from './timetable.ts';
+import type { Outcome } from './search.ts';
+import { createSearch } from './search.ts';
 import { noBound, writeCost, writeMeetings } from './write-schedule.ts';
 
 export type Progress = {
@@ -57,44 +56,10 @@ const infeasible = (cause: string, model: Model, seconds: number, seed: number):
 	iterations: 0
 });
 
-/** Meetings of the earlier schedule that no schedule can leave as they were. */
-const countForcedChanges = (model: Model): number => {
-	let forced = 0;
-	for (let m = 0; m < model.meetingCount; m++) {
-		const t = model.formerSlot[m]!;
-		if (t === -1) continue;
-		if (t < 0 || model.formerPlace[m]! < 0 || !model.allowed[m * model.slotCount + t]) forced++;
-	}
-	return forced;
-};
-
-const search = (
-	timetable: Timetable,
-	incumbent: Incumbent,
-	random: Random,
-	isDone: () => boolean,
-	advance: (steps: number) => boolean
-): void => {
-	const { model } = timetable;
-	let steps = Math.max(20_000, 10 * model.meetingCount);
-	let left = advance(0);
-	while (left && !isDone()) {
-		const price = 3 * 2 ** random.below(4);
-		const prices = {
-			required: 4 * price,
-			weight: price,
-			minimum: price,
-			changed: 1.5,
-			idle: 0.001
-		};
-		const hot = 0.4 + random.fraction();
-		anneal(timetable, incumbent, prices, { hot, cold: 0.12, steps }, random, () => {
-			left = advance(256);
-			return !left || isDone();
-		});
-		incumbent.restore(timetable);
-		steps = Math.ceil(steps * 1.2);
-	}
+type Attempt = {
+	readonly outcome: Outcome;
+	readonly incumbent: Incumbent;
+	readonly bound: Bound;
 };
 
 /**
@@ -114,62 +79,60 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 	model.allowed.set(filtered.allowed);
 
 	const random = createRandom(seed);
-	const timetable = construct(model, random);
-	const incumbent = createIncumbent(timetable);
-	const leastBreaks = boundBreaks(model);
-	const leastChanged = countForcedChanges(model);
-	const isDone = () => {
-		const tally = incumbent.tally();
-		return (
-			tally.requiredMissing === 0 &&
-			tally.unscheduledWeight < 1e-7 &&
-			tally.belowMinimum === 0 &&
-			tally.changed === leastChanged &&
-			tally.breaks === leastBreaks
-		);
+	let iteration = 0;
+	let reported = -Infinity;
+	let known: unknown;
+	const attempt = (from: Model): Attempt => {
+		const timetable = construct(from, random);
+		const incumbent = createIncumbent(timetable);
+		const report = (now: number) => {
+			reported = now;
+			known = incumbent.tally();
+			const cost = writeCost(incumbent);
+			options.onProgress?.({ cost, bound: search.bound(), iteration, seconds: now });
+		};
+		const advance = (moves: number): boolean => {
+			iteration += moves;
+			const now = elapsed();
+			const isDue = now - reported >= (known === incumbent.tally() ? 1 : 0.1);
+			if (isDue) report(now);
+			return now < seconds && iteration < iterations && !options.shouldStop?.();
+		};
+		const progress = () =>
+			Math.max(seconds < Infinity ? elapsed() / seconds : 0, iteration / iterations);
+		const isEndless = seconds === Infinity && iterations === Infinity;
+		const search = createSearch(timetable, incumbent, random, {
+			advance,
+			progress: () => (isEndless ? undefined : Math.min(1, progress()))
+		});
+		const outcome = search.run();
+		report(elapsed());
+		return { outcome, incumbent, bound: search.bound() };
 	};
 
-	let iteration = 0;
-	let reported = -1;
-	let known = incumbent.tally();
-	const boundNow = (): Bound => ({
-		unscheduledWeight: 0,
-		breaks: incumbent.tally().unscheduledWeight < 1e-7 ? (leastBreaks ?? 0) : 0
-	});
-	const report = (now: number) => {
-		reported = now;
-		known = incumbent.tally();
-		options.onProgress?.({
-			cost: writeCost(incumbent),
-			bound: boundNow(),
-			iteration,
-			seconds: now
-		});
-	};
-	report(elapsed());
-	search(timetable, incumbent, random, isDone, (steps) => {
-		iteration += steps;
-		const now = elapsed();
-		if (known !== incumbent.tally() && now - reported >= 0.1) report(now);
-		else if (now - reported >= 1) report(now);
-		return now < seconds && iteration < iterations && !options.shouldStop?.();
-	});
+	const untouched = findUntouched(model);
+	let attempted = attempt(untouched ? freeze(model, untouched) : model);
+	const cannotStay =
+		attempted.outcome === 'infeasible' || attempted.incumbent.tally().requiredMissing > 0;
+	if (untouched?.includes(1) && cannotStay) attempted = attempt(model);
+	const { outcome, incumbent, bound } = attempted;
+	if (outcome === 'infeasible')
+		return infeasible('no timetable holds all required meetings', model, elapsed(), seed);
 
 	const tally = incumbent.tally();
-	const status: Status = tally.requiredMissing > 0 ? 'unknown' : isDone() ? 'optimal' : 'feasible';
-	const final = copyTimetable(model, incumbent);
+	const written = writeMeetings(model, incumbent);
+	const isBest = outcome === 'optimal' && written.cost.changed === tally.changed;
 	const missing = tally.requiredMissing;
+	const status: Status = missing > 0 ? 'unknown' : isBest ? 'optimal' : 'feasible';
 	return {
 		format: 'trobada.schedule/1',
 		status,
 		...(status === 'unknown' && {
 			cause: `no room was found for ${missing} required meeting${missing === 1 ? '' : 's'}, nor a proof that there is none`
 		}),
-		...writeMeetings(model, incumbent),
-		unscheduled: [...final.waiting]
-			.sort((a, b) => a - b)
-			.map((m) => ({ id: problem.meetings[m]!.id, reasons: explain(final, m) })),
-		bound: boundNow(),
+		...written,
+		unscheduled: explainAll(copyTimetable(model, incumbent)),
+		bound,
 		seconds: Math.round(elapsed() * 1000) / 1000,
 		seed,
 		iterations: iteration

@@ -26,6 +26,8 @@ export class Timetable {
 	readonly held: Int32Array;
 	readonly busySlots: Int32Array;
 	readonly runs: Int32Array;
+	/** Busy slots of each participant as bits, 32 to a word. */
+	readonly busy: Int32Array;
 	/** Meetings per kind of place and slot. */
 	readonly used: Int32Array;
 	/** Meetings that begin in slot t; `inSlot[m]` is m's position there. */
@@ -38,7 +40,6 @@ export class Timetable {
 	private readonly position: Int32Array;
 	private readonly isTouched: Uint8Array;
 	private readonly words: number;
-	private readonly busy: Int32Array;
 	private readonly trail: number[] = [];
 
 	constructor(model: Model) {

@@ -1,5 +1,7 @@
 // Starts the built product: one address for all links and forms, compressed pages, a clean stop.
 
+import { execSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { checkNode } from './src/platform/check-node.ts';
 import { readSettings } from './src/platform/settings.ts';
@@ -18,6 +20,10 @@ process.env.BODY_SIZE_LIMIT ??= '12M';
 if (settings.trustProxy) process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 
 const built = new URL('./build/handler.js', import.meta.url);
+if (!existsSync(built)) {
+	console.log('Building once…');
+	execSync('npm run --silent build', { cwd: import.meta.dirname, stdio: ['ignore', 2, 2] });
+}
 const { handler } = (await import(built.href)) as { handler: Handler };
 
 const server = createServer((request, response) => {

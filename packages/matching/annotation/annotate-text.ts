@@ -29,6 +29,8 @@ export type Annotation = {
 	readonly unknownWords: readonly Word[];
 };
 
+type Hit = { concept: string; places: number[]; evidence: 'label' | 'stem' };
+
 type Token = Word & { key: string; stem: string; single: boolean; part: boolean; breaks: boolean };
 
 /**
@@ -68,29 +70,29 @@ function annotateWords(
 	unknownWords: Word[]
 ): void {
 	const tokens = contentTokens(index, text, words, language);
-	const used = new Array<boolean>(tokens.length).fill(false);
 	const exact = index.exact[language];
-	const stems = index.stems[language];
-	for (let first = 0; first < tokens.length; first++) {
-		if (used[first]) continue;
-		const hit = longestHit(first);
-		const token = tokens[first]!;
-		if (hit) {
-			const last = tokens[hit.places.at(-1)!]!;
-			for (const place of hit.places) used[place] = true;
-			const evidence = hit.places.some((place) => tokens[place]!.part) ? 'part' : hit.evidence;
-			addWords(found, hit.concept, text, token.start, last.end, evidence);
-		} else if (token.single && !token.part) {
+	const stems = index.stems(language);
+	const used = new Set<number>();
+	// Labels may share a word (“control de la calidad del aire”), but not lie inside one another.
+	for (const hit of outermost(
+		tokens.map((_, first) => longestHit(first)).filter(Boolean) as Hit[]
+	)) {
+		const evidence = hit.places.some((place) => tokens[place]!.part) ? 'part' : hit.evidence;
+		const [first, last] = [tokens[hit.places[0]!]!, tokens[hit.places.at(-1)!]!];
+		for (const place of hit.places) used.add(place);
+		addWords(found, hit.concept, text, first.start, last.end, evidence);
+	}
+	for (const [place, token] of tokens.entries()) {
+		if (!used.has(place) && token.single && !token.part) {
 			annotateForeign(index, token, found, unknownWords);
 		}
 	}
 
-	function longestHit(first: number) {
+	function longestHit(first: number): Hit | undefined {
 		let reach = 1;
 		while (
 			first + reach < tokens.length &&
 			reach <= index.longestKey &&
-			!used[first + reach] &&
 			!tokens[first + reach]!.breaks
 		) {
 			reach++;
@@ -111,13 +113,25 @@ function annotateWords(
 		return undefined;
 	}
 
-	function look(places: number[]) {
+	function look(places: number[]): Hit | undefined {
 		if (places.length === 1 && !tokens[places[0]!]!.single) return undefined;
 		const label = exact.get(joinKeys(places.map((place) => tokens[place]!.key)));
-		if (label) return { concept: label, places, evidence: 'label' as const };
+		if (label) return { concept: label, places, evidence: 'label' };
 		const stem = stems.get(joinKeys(places.map((place) => tokens[place]!.stem)));
-		return stem ? { concept: stem, places, evidence: 'stem' as const } : undefined;
+		return stem ? { concept: stem, places, evidence: 'stem' } : undefined;
 	}
+}
+
+function outermost(hits: readonly Hit[]): Hit[] {
+	return hits.filter(
+		(hit) =>
+			!hits.some(
+				(other) =>
+					other !== hit &&
+					other.places.length > hit.places.length &&
+					hit.places.every((place) => other.places.includes(place))
+			)
+	);
 }
 
 function contentTokens(
@@ -154,8 +168,8 @@ function compoundParts(
 	key: string,
 	stem: string
 ): string[] | undefined {
-	const { exact, stems } = { exact: index.exact.de, stems: index.stems.de };
-	if (exact.has(key) || stems.has(stem)) return undefined;
+	const exact = index.exact.de;
+	if (exact.has(key) || index.stems('de').has(stem)) return undefined;
 	return splitCompound(word.text, (part) => exact.has(partKey(part)));
 }
 

@@ -1,23 +1,46 @@
 // Ranks the offers of an exchange for a need: two inverted indexes, one of concepts, one of letter
 // grams, whose cosines are joined to one score that means the same for every need.
 import type { LabelIndex } from '../thesaurus/label-index.ts';
+import { calibrate, letterShare } from './calibrate-score.ts';
+import {
+	addProducts,
+	addText,
+	removeText,
+	sparseVector,
+	unitVector,
+	type InvertedIndex,
+	type SparseVector
+} from './sparse-vector.ts';
 import { spreadConcepts } from './spread-concepts.ts';
 import type { TextProfile } from './text-profile.ts';
-import { calibrate } from './calibrate-score.ts';
 
 export type Scored = { readonly offer: number; readonly score: number };
 
-type Postings = { texts: number[]; weights: number[] };
-
-/** An index lives as long as the texts it was made of; `replaceOffer` follows one that changed. */
+/**
+ * It lives as long as the texts it was made of; `replaceOffer` follows one that changed. How rare
+ * concepts and grams are is counted once, when it is made.
+ */
 export type OfferIndex = {
 	readonly labels: LabelIndex;
 	readonly offers: TextProfile[];
-	readonly conceptRarity: ReadonlyMap<string, number>;
-	readonly gramRarity: ReadonlyMap<string, number>;
-	readonly conceptPostings: Map<string, Postings>;
-	readonly gramPostings: Map<string, Postings>;
+	readonly rarity: Rarity;
+	readonly concepts: InvertedIndex;
+	readonly grams: InvertedIndex;
 };
+
+type Rarity = {
+	readonly texts: number;
+	readonly concepts: ReadonlyMap<string, number>;
+	readonly grams: ReadonlyMap<number, number>;
+};
+
+// The most telling grams are enough for the products; lengths are of all of them.
+const mostGrams = 64;
+
+// A text of which we know one concept would match that concept better than a text that says more:
+// lengths are measured as if each text had some rare concepts besides (pivoted length normalisation,
+// Singhal, Buckley, Mitra 1996).
+const thinShare = 3.5;
 
 /**
  * @param needs only their words are counted, so that rarity is that of the whole exchange
@@ -27,105 +50,110 @@ export function makeOfferIndex(
 	offers: readonly TextProfile[],
 	needs: readonly TextProfile[]
 ): OfferIndex {
-	const texts = [...offers, ...needs];
 	const index: OfferIndex = {
 		labels,
-		offers: [],
-		conceptRarity: rarity(texts.map((text) => text.concepts)),
-		gramRarity: rarity(texts.map((text) => text.grams)),
-		conceptPostings: new Map(),
-		gramPostings: new Map()
+		offers: [...offers],
+		rarity: countRarity([...offers, ...needs]),
+		concepts: new Map(),
+		grams: new Map()
 	};
-	for (const offer of offers) {
-		index.offers.push(offer);
-		post(index, index.offers.length - 1);
-	}
+	for (const [place, offer] of offers.entries()) post(index, place, offer);
 	return index;
 }
 
-/** Every offer for one need, best first. */
+/** Puts a changed offer in the place of its former text. */
+export function replaceOffer(index: OfferIndex, place: number, offer: TextProfile): void {
+	const former = index.offers[place];
+	if (!former) throw new RangeError(`No offer at ${place}`);
+	removeText(index.concepts, place, conceptVector(index, former));
+	removeText(index.grams, place, gramVector(index, former));
+	index.offers[place] = offer;
+	post(index, place, offer);
+}
+
+/** The best offers for one need; all of them without a limit. */
 export function rankOffers(index: OfferIndex, need: TextProfile, limit = Infinity): Scored[] {
-	const concept = new Float64Array(index.offers.length);
-	const gram = new Float64Array(index.offers.length);
-	accumulate(conceptVector(index, need), index.conceptPostings, concept);
-	accumulate(gramVector(index, need), index.gramPostings, gram);
-	const known = need.concepts.size;
-	const scored = index.offers.map((_, offer) => ({
-		offer,
-		score: calibrate(concept[offer]!, gram[offer]!, known)
-	}));
-	scored.sort((a, b) => b.score - a.score || a.offer - b.offer);
-	return limit < scored.length ? scored.slice(0, limit) : scored;
+	const concepts = new Float32Array(index.offers.length);
+	const grams = new Float32Array(index.offers.length);
+	addProducts(index.concepts, conceptVector(index, need), concepts);
+	addProducts(index.grams, gramVector(index, need), grams);
+	const joined = concepts;
+	for (let offer = 0; offer < joined.length; offer++) joined[offer]! += letterShare * grams[offer]!;
+	return bestOffers(joined, limit).map((offer) => ({ offer, score: calibrate(joined[offer]!) }));
 }
 
-function post(index: OfferIndex, offer: number): void {
-	const profile = index.offers[offer]!;
-	for (const [key, weight] of conceptVector(index, profile)) {
-		push(index.conceptPostings, key, offer, weight);
-	}
-	for (const [key, weight] of gramVector(index, profile)) {
-		push(index.gramPostings, key, offer, weight);
-	}
+/** How telling a concept is among the texts of the exchange. */
+export function conceptRarity(index: OfferIndex, concept: string): number {
+	return index.rarity.concepts.get(concept) ?? rarityOf(0, index.rarity.texts);
 }
 
-function push(postings: Map<string, Postings>, key: string, text: number, weight: number): void {
-	const list = postings.get(key);
-	if (!list) postings.set(key, { texts: [text], weights: [weight] });
-	else {
-		list.texts.push(text);
-		list.weights.push(weight);
+/** Places of the highest values, highest first, the first of equals first. */
+function bestOffers(values: Float32Array, limit: number): number[] {
+	if (limit >= values.length) {
+		return [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b);
 	}
+	const best: number[] = [];
+	for (let place = 0; place < values.length; place++) {
+		const value = values[place]!;
+		if (best.length === limit && value <= values[best[limit - 1]!]!) continue;
+		let position = best.length;
+		while (position > 0 && values[best[position - 1]!]! < value) position--;
+		best.splice(position, 0, place);
+		if (best.length > limit) best.pop();
+	}
+	return best;
 }
 
-function accumulate(
-	vector: ReadonlyMap<string, number>,
-	postings: ReadonlyMap<string, Postings>,
-	sums: Float64Array
-): void {
-	for (const [key, weight] of vector) {
-		const list = postings.get(key);
-		if (!list) continue;
-		for (let place = 0; place < list.texts.length; place++) {
-			sums[list.texts[place]!]! += weight * list.weights[place]!;
-		}
-	}
+function post(index: OfferIndex, place: number, offer: TextProfile): void {
+	addText(index.concepts, place, conceptVector(index, offer));
+	addText(index.grams, place, gramVector(index, offer));
 }
 
-function conceptVector(index: OfferIndex, profile: TextProfile): Map<string, number> {
+function conceptVector(index: OfferIndex, profile: TextProfile): SparseVector {
 	const weighted = new Map<string, number>();
 	for (const [concept, weight] of profile.concepts) {
-		weighted.set(concept, weight * (index.conceptRarity.get(concept) ?? rarest(index)));
+		weighted.set(concept, weight * conceptRarity(index, concept));
 	}
-	return unitVector(spreadConcepts(index.labels.thesaurus, weighted));
+	const numbers = index.labels.numbers;
+	const spread = spreadConcepts(index.labels.thesaurus, weighted);
+	const floor = thinShare * rarityOf(0, index.rarity.texts) ** 2;
+	return unitVector(
+		sparseVector([...spread].map(([id, weight]) => [numbers.get(id)!, weight])),
+		floor
+	);
 }
 
-function gramVector(index: OfferIndex, profile: TextProfile): Map<string, number> {
-	const weighted = new Map<string, number>();
-	for (const [gram, weight] of profile.grams) {
-		weighted.set(gram, weight * (index.gramRarity.get(gram) ?? rarest(index)));
-	}
-	return unitVector(weighted);
+function gramVector({ rarity }: OfferIndex, { grams }: TextProfile): SparseVector {
+	const { ids, weights } = unitVector({
+		ids: grams.ids,
+		weights: grams.weights.map(
+			(weight, place) => weight * (rarity.grams.get(grams.ids[place]!) ?? rarityOf(0, rarity.texts))
+		)
+	});
+	if (ids.length <= mostGrams) return { ids, weights };
+	const least = weights.slice().sort()[weights.length - mostGrams]!;
+	const kept = Uint32Array.from(ids.keys()).filter((place) => weights[place]! >= least);
+	return {
+		ids: kept.map((place) => ids[place]!),
+		weights: Float32Array.from(kept, (place) => weights[place]!)
+	};
 }
 
-function unitVector(weights: Map<string, number>): Map<string, number> {
-	let square = 0;
-	for (const weight of weights.values()) square += weight * weight;
-	const norm = Math.sqrt(square) || 1;
-	for (const [key, weight] of weights) weights.set(key, weight / norm);
-	return weights;
+function countRarity(texts: readonly TextProfile[]): Rarity {
+	const concepts = new Map<string, number>();
+	const grams = new Map<number, number>();
+	for (const text of texts) {
+		for (const concept of text.concepts.keys()) {
+			concepts.set(concept, (concepts.get(concept) ?? 0) + 1);
+		}
+		for (const gram of text.grams.ids) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+	}
+	for (const [id, count] of concepts) concepts.set(id, rarityOf(count, texts.length));
+	for (const [id, count] of grams) grams.set(id, rarityOf(count, texts.length));
+	return { texts: texts.length, concepts, grams };
 }
 
 /** Inverse document frequency, smoothed so that a handful of texts does not make noise. */
-function rarity(texts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const text of texts) {
-		for (const key of text.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	for (const [key, count] of counts)
-		counts.set(key, Math.log(1 + (texts.length + 20) / (count + 1)));
-	return counts;
-}
-
-function rarest(index: OfferIndex): number {
-	return Math.log(1 + (index.offers.length + 20) / 1);
+function rarityOf(count: number, texts: number): number {
+	return Math.log(1 + (texts + 20) / (count + 1.5));
 }

@@ -2,7 +2,7 @@
 import { indexLabels, type LabelIndex } from '../thesaurus/label-index.ts';
 import { loadThesaurus } from '../thesaurus/load-thesaurus.ts';
 import { explainMatch, type Reason } from './explain-match.ts';
-import { makeOfferIndex, rankOffers, type OfferIndex } from './offer-index.ts';
+import { conceptRarity, makeOfferIndex, rankOffers, type OfferIndex } from './offer-index.ts';
 import { profileText, type MatchText, type TextProfile } from './text-profile.ts';
 
 export type Ranking = {
@@ -58,11 +58,8 @@ export function rank(
 }
 
 export function explainInIndex(index: OfferIndex, need: TextProfile, offer: TextProfile): Reason[] {
-	return explainMatch(
-		index.labels.thesaurus,
-		need,
-		offer,
-		(concept) => index.conceptRarity.get(concept) ?? 1
+	return explainMatch(index.labels.thesaurus, need, offer, (concept) =>
+		conceptRarity(index, concept)
 	);
 }
 

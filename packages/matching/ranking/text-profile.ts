@@ -1,10 +1,12 @@
 // A text as the two sparse vectors that are compared: concepts of the thesaurus and letter grams.
 import { annotateText, type Annotation, type Evidence } from '../annotation/annotate-text.ts';
+import { cognateKey } from '../text/cognate-key.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import { isLanguage } from '../text/language.ts';
 import { splitWords } from '../text/split-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
+import { sparseVector, type SparseVector } from './sparse-vector.ts';
 
 /** A need or an offer as it comes in. */
 export type MatchText = {
@@ -24,7 +26,7 @@ export type TextProfile = {
 	/** Damped weight per concept, before rarity and spreading. */
 	readonly concepts: ReadonlyMap<string, number>;
 	/** Damped weight per letter gram. */
-	readonly grams: ReadonlyMap<string, number>;
+	readonly grams: SparseVector;
 };
 
 const evidenceWeights = {
@@ -36,6 +38,9 @@ const evidenceWeights = {
 } satisfies Record<Evidence, number>;
 
 const titleWeight = 1.5;
+
+// Words that all domains share, such as *results*, say less than those of a domain.
+const generalShare = 0.6;
 
 /** The text that ranges of a profile's annotation count in. */
 export function fullText(source: MatchText): string {
@@ -56,7 +61,8 @@ export function profileText(index: LabelIndex, source: MatchText): TextProfile {
 			most = Math.max(most, weight);
 		}
 		// Saying it three times is not three times as much: only the logarithm of the rest counts.
-		concepts.set(concept, most * (1 + Math.log(sum / most)));
+		const share = index.thesaurus.concepts.get(concept)!.domain === 'general' ? generalShare : 1;
+		concepts.set(concept, share * most * (1 + Math.log(sum / most)));
 	}
 	return {
 		source,
@@ -67,20 +73,32 @@ export function profileText(index: LabelIndex, source: MatchText): TextProfile {
 	};
 }
 
-/** Runs of 3, 4 and 5 letters inside words, the words' ends marked, function words left out. */
-export function letterGrams(text: string, language: string): Map<string, number> {
-	const counts = new Map<string, number>();
+/**
+ * Runs of 3, 4 and 5 letters of each telling word, as far as cognates of it have them too, each
+ * run as a number. The beginning of a word is marked, for there cognates agree most.
+ */
+export function letterGrams(text: string, language: string): SparseVector {
+	const counts = new Map<number, number>();
 	for (const word of splitWords(text)) {
 		const folded = foldLetters(word.text);
-		if (folded.length < 3 || (isLanguage(language) && isStopWord(folded, language))) continue;
-		const marked = `_${folded}_`;
+		if (folded.length < 4 || (isLanguage(language) && isStopWord(folded, language))) continue;
+		const marked = '_' + cognateKey(word.text);
 		for (let size = 3; size <= 5; size++) {
 			for (let start = 0; start + size <= marked.length; start++) {
-				const gram = marked.slice(start, start + size);
+				const gram = hash(marked, start, size);
 				counts.set(gram, (counts.get(gram) ?? 0) + 1);
 			}
 		}
 	}
 	for (const [gram, count] of counts) counts.set(gram, 1 + Math.log(count));
-	return counts;
+	return sparseVector(counts);
+}
+
+/** FNV-1a over a part of a text: 32 bits are enough to keep grams apart. */
+function hash(text: string, start: number, size: number): number {
+	let mixed = 0x811c9dc5;
+	for (let place = start; place < start + size; place++) {
+		mixed = Math.imul(mixed ^ text.charCodeAt(place), 0x01000193);
+	}
+	return mixed >>> 0;
 }

@@ -22,8 +22,21 @@ const spellings: readonly [RegExp, string][] = [
 	[/(.)\1+/g, '$1']
 ];
 
+// A text's words come again and again: each is worked out once.
+const keys = new Map<string, string>();
+const mostKeys = 200_000;
+
 /** @example cognateKey('fotovoltaici') === cognateKey('photovoltaics') // true */
 export function cognateKey(word: string): string {
+	const known = keys.get(word);
+	if (known !== undefined) return known;
+	if (keys.size >= mostKeys) keys.clear();
+	const key = workOutKey(word);
+	keys.set(word, key);
+	return key;
+}
+
+function workOutKey(word: string): string {
 	let key = foldLetters(word);
 	for (const [pattern, replacement] of spellings) key = key.replace(pattern, replacement);
 	return key.replace(/(?:e[ns]|[aeios])+$/, '');

@@ -11,7 +11,7 @@ export type Word = {
 // “e-commerce”, “co-creació” and “agri-food” are one word; “low-cost” and “packaging-Linie” are two.
 const prefixes =
 	'e|co|eco|bio|agri|agro|re|pre|anti|multi|inter|micro|nano|non|sub|up|semi|ultra|auto|tele|geo|' +
-	'cyber|by|bi|tri|mini|macro|start|spin|hi|de|in|b2|x';
+	'cyber|by|sous|self|post|bi|tri|mini|macro|start|spin|hi|de|in|b2|x';
 
 const pattern = new RegExp(
 	[

@@ -19,6 +19,8 @@ type Stemmer = { stem(word: string): string };
 const stemmers = new Map<Language, Stemmer>();
 const stems = new Map<string, string>();
 const mostStems = 200_000;
+// Shorter stems join strangers: ports and porter.
+const shortestStem = 6;
 
 /** The folded Snowball stem of a word; very short stems are left as the number-folded word. */
 export function stemWord(word: string, language: Language): string {
@@ -26,7 +28,7 @@ export function stemWord(word: string, language: Language): string {
 	const known = stems.get(key);
 	if (known !== undefined) return known;
 	const stem = foldLetters(stemmerOf(language).stem(word.toLowerCase()));
-	const answer = stem.length >= 4 ? stem : foldNumber(word, language);
+	const answer = stem.length >= shortestStem ? stem : foldNumber(word, language);
 	if (stems.size >= mostStems) stems.clear();
 	stems.set(key, answer);
 	return answer;

@@ -55,44 +55,44 @@ export const functionWords: Readonly<Record<Language, string>> = {
 };
 
 export const callWords: Readonly<Record<Language, string>> = {
-	it: `senza meno cerchiamo cerca cercasi cerco cercano ricerchiamo offriamo offre offro offrono proponiamo
+	it: `usare usa usiamo usano tenere tiene teniamo fare fa facciamo fanno trovare trova troviamo trovano mettere mette portare porta portiamo portano portato vedere vede vedono perdere perdiamo dare dà danno andare vanno chiedere chiedono chiede sapere sa sanno sappiamo capire diventare arrivare arriva arrivano restare resta restano rendere rende lasciare lascia creare crea creiamo permette permettono servire serve vorrebbe vorrebbero volere grazie parte parti modo due tre quattro dieci primo prima troppo troppi troppa troppe nessuno nessun po fuori interno esterno bene meglio senza meno cerchiamo cerca cercasi cerco cercano ricerchiamo offriamo offre offro offrono proponiamo
 		mettiamo disposizione vogliamo desideriamo interessati interessata interessato disponibile
-		disponibili partner azienda aziende impresa imprese cluster ente enti soci membri associati
+		disponibili partner azienda aziende impresa imprese  ente enti   
 		bisogno bisogni esigenza esigenze necessità soluzione soluzioni esperienza nuovo nuovi nuova
 		nuove sviluppo sviluppare sviluppiamo sviluppato realizziamo progetto progetti collaborare
 		collaborazione territorio regione aiuta aiutiamo aiutare migliorare ridurre aumentare settore
 		piccole medie grandi esperti competenze qualcuno chi sappia supporto supportare serve servono`,
-	ca: `sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
-		volem desitgem interessats interessada interessat disponible disponibles soci socis empresa
-		empreses clúster clústers entitat entitats membre membres associats necessitat necessitats
+	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
+		volem desitgem interessats interessada interessat disponible disponibles   empresa
+		empreses        necessitat necessitats
 		necessitem necessita solució solucions experiència nou nous nova noves desenvolupament
 		desenvolupar desenvolupem desenvolupat fem projecte projectes col·laborar col·laboració territori
 		regió ajuda ajudem ajudar millorar reduir augmentar sector petites mitjanes grans experts algú
 		suport calen falta`,
-	es: `sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
+	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
-		empresas clúster clústeres cluster entidad entidades miembro miembros asociados necesidad
+		empresas    entidad entidades    necesidad
 		necesidades necesitamos necesita solución soluciones experiencia nuevo nuevos nueva nuevas
 		desarrollo desarrollar desarrollamos desarrollado hacemos proyecto proyectos colaborar
 		colaboración territorio región ayuda ayudamos ayudar mejorar reducir aumentar sector pequeñas
 		medianas grandes expertos alguien apoyo hace falta`,
-	en: `without less seek seeks seeking look looking search searching offer offers offering provide provides
+	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
-		companies firm firms enterprise enterprises cluster clusters organisation organisations member
-		members solution solutions experience experienced develop develops developing developed
+		companies firm firms enterprise enterprises   organisation organisations 
+		 solution solutions experience experienced develop develops developing developed
 		development project projects collaborate collaboration region help helps helping improve
 		improving reduce reducing increase increasing sector small medium large expert experts someone
 		support supports anyone use using used make makes work works`,
-	fr: `sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
+	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
-		disponible disponibles partenaire partenaires entreprise entreprises cluster clusters pôle
-		société sociétés membre membres adhérents besoin besoins solution solutions expérience nouveau
+		disponible disponibles partenaire partenaires entreprise entreprises   
+		société sociétés    besoin besoins solution solutions expérience nouveau
 		nouveaux nouvelle nouvelles développement développer développons développé réalisons projet
 		projets collaborer collaboration territoire région aide aidons aider améliorer réduire augmenter
 		secteur petites moyennes grandes experts quelqu soutien appui`,
-	de: `ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
-		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen cluster
-		clusters verband mitglied mitglieder mitgliedern bedarf brauchen braucht benötigen benötigt
+	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
+		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
+		     bedarf brauchen braucht benötigen benötigt
 		lösung lösungen erfahrung neu neue neuen neuer neues entwicklung entwickeln entwickelt projekt
 		projekte projekten zusammenarbeit zusammenarbeiten region hilft helfen verbessern reduzieren
 		senken erhöhen branche kleine mittlere große experten jemand jemanden unterstützung unterstützen`

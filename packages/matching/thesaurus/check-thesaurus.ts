@@ -4,7 +4,7 @@ import { joinKeys, labelWords, wordKey } from './label-index.ts';
 import type { Concept, Thesaurus } from './thesaurus.ts';
 
 export type ThesaurusProblem = {
-	readonly kind: 'collision' | 'orphan' | 'cycle' | 'gap' | 'unreachable';
+	readonly kind: 'collision' | 'orphan' | 'cycle' | 'gap' | 'unreachable' | 'kin';
 	readonly concept: string;
 	readonly detail: string;
 };
@@ -15,6 +15,7 @@ export type ThesaurusProblem = {
  * - cycle: a concept is its own ancestor
  * - gap: no label in a language
  * - unreachable: a label that no text can hit, because it is too long
+ * - kin: related to its own ancestor, which SKOS forbids (S27)
  */
 export function checkThesaurus(thesaurus: Thesaurus): ThesaurusProblem[] {
 	const concepts = [...thesaurus.concepts.values()];
@@ -22,8 +23,13 @@ export function checkThesaurus(thesaurus: Thesaurus): ThesaurusProblem[] {
 		...findCollisions(concepts),
 		...concepts.filter(isOrphan).map(({ id }) => problem('orphan', id, 'has no neighbour')),
 		...concepts
-			.filter((concept) => isOwnAncestor(thesaurus, concept))
+			.filter(({ id }) => ancestorsOf(thesaurus, id).has(id))
 			.map(({ id }) => problem('cycle', id, 'is its own ancestor')),
+		...concepts.flatMap(({ id, related }) =>
+			related
+				.filter((other) => ancestorsOf(thesaurus, id).has(other))
+				.map((other) => problem('kin', id, `related to its ancestor ${other}`))
+		),
 		...concepts.flatMap(({ id, labels }) =>
 			languages
 				.filter((language) => labels[language].length === 0)
@@ -65,18 +71,18 @@ function findCollisions(concepts: readonly Concept[]): ThesaurusProblem[] {
 	return problems;
 }
 
-function isOrphan({ broader, narrower, related }: Concept): boolean {
-	return broader.length + narrower.length + related.length === 0;
+// General words (*results*, *winter*) stand alone on purpose.
+function isOrphan({ domain, broader, narrower, related }: Concept): boolean {
+	return domain !== 'general' && broader.length + narrower.length + related.length === 0;
 }
 
-function isOwnAncestor(thesaurus: Thesaurus, concept: Concept): boolean {
-	const seen = new Set<string>();
-	const open = [...concept.broader];
-	for (let id = open.pop(); id !== undefined; id = open.pop()) {
-		if (id === concept.id) return true;
-		if (seen.has(id)) continue;
-		seen.add(id);
-		open.push(...thesaurus.concepts.get(id)!.broader);
+function ancestorsOf(thesaurus: Thesaurus, id: string): Set<string> {
+	const ancestors = new Set<string>();
+	const open = [...thesaurus.concepts.get(id)!.broader];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		if (ancestors.has(next)) continue;
+		ancestors.add(next);
+		open.push(...thesaurus.concepts.get(next)!.broader);
 	}
-	return false;
+	return ancestors;
 }

@@ -11,10 +11,12 @@ import type { Thesaurus } from './thesaurus.ts';
 
 export type LabelIndex = {
 	readonly thesaurus: Thesaurus;
+	/** A number for each concept, the dimension that it has in vectors. */
+	readonly numbers: ReadonlyMap<string, number>;
 	/** Number-folded keys, the sure ones. */
 	readonly exact: Readonly<Record<Language, ReadonlyMap<string, string>>>;
 	/** Snowball keys, the second try. */
-	readonly stems: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+	stems(language: Language): ReadonlyMap<string, string>;
 	/** Single words of any language by their letters and by what cognates share. */
 	readonly foreign: ReadonlyMap<string, string>;
 	readonly cognates: ReadonlyMap<string, string>;
@@ -46,39 +48,69 @@ export function labelWords(label: string, language: Language): string[] {
 }
 
 export function indexLabels(thesaurus: Thesaurus): LabelIndex {
-	const exact = emptyMaps();
-	const stems = emptyMaps();
+	const exact = mapLanguages((language) =>
+		indexLanguage(thesaurus, language, (word) => wordKey(word, language))
+	);
+	const stems = new Map<Language, ReadonlyMap<string, string>>();
 	const foreign = new Map<string, string>();
 	const cognates = new Map<string, string>();
 	const ambiguous = new Set<string>();
-	// Preferred labels first, so that they win where an alternative label has the same key.
-	for (const preferred of [true, false]) {
-		for (const concept of thesaurus.concepts.values()) {
-			for (const language of languages) {
-				const labels = concept.labels[language];
-				for (const label of preferred ? labels.slice(0, 1) : labels.slice(1)) {
-					const words = labelWords(label, language);
-					if (words.length > longestLabel) continue;
-					keep(exact[language], joinKeys(words.map((word) => wordKey(word, language))), concept.id);
-					keep(
-						stems[language],
-						joinKeys(words.map((word) => (isAcronym(word) ? word : stemWord(word, language)))),
-						concept.id
-					);
-					if (words.length === 1 && words[0]!.length >= 4) {
-						keep(foreign, foldLetters(words[0]!), concept.id);
-						keepUnambiguous(cognates, ambiguous, cognateKey(words[0]!), concept.id);
-					}
-				}
-			}
+	for (const { id, labels } of thesaurus.concepts.values()) {
+		for (const label of languages.flatMap((language) => labels[language])) {
+			if (label.includes(' ') || label.length < 4) continue;
+			keep(foreign, foldLetters(label), id);
+			keepUnambiguous(cognates, ambiguous, cognateKey(label), id);
 		}
 	}
 	for (const key of ambiguous) cognates.delete(key);
-	return { thesaurus, exact, stems, foreign, cognates, longestKey: longestLabel };
+	return {
+		thesaurus,
+		numbers: new Map([...thesaurus.concepts.keys()].map((id, place) => [id, place])),
+		exact,
+		// Stemming is slow: a language is stemmed when the first text in it comes.
+		stems(language) {
+			let map = stems.get(language);
+			if (!map) {
+				const stem = (word: string) => (isAcronym(word) ? word : stemWord(word, language));
+				map = indexLanguage(thesaurus, language, stem);
+				stems.set(language, map);
+			}
+			return map;
+		},
+		foreign,
+		cognates,
+		longestKey: longestLabel
+	};
 }
 
-function emptyMaps(): Record<Language, Map<string, string>> {
-	return Object.fromEntries(languages.map((language) => [language, new Map()])) as never;
+/** Preferred labels win where an alternative label of another concept has the same key. */
+function indexLanguage(
+	thesaurus: Thesaurus,
+	language: Language,
+	keyOf: (word: string) => string
+): Map<string, string> {
+	const index = new Map<string, string>();
+	for (const preferred of [true, false]) {
+		for (const { id, labels } of thesaurus.concepts.values()) {
+			const list = labels[language];
+			for (const label of preferred ? list.slice(0, 1) : list.slice(1)) {
+				const words = labelWords(label, language);
+				if (words.length <= longestLabel) keep(index, joinKeys(words.map(keyOf)), id);
+			}
+		}
+	}
+	return index;
+}
+
+function mapLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {
+	return {
+		it: make('it'),
+		ca: make('ca'),
+		es: make('es'),
+		en: make('en'),
+		fr: make('fr'),
+		de: make('de')
+	};
 }
 
 function keep(map: Map<string, string>, key: string, concept: string): void {

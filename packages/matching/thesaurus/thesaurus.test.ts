@@ -53,11 +53,11 @@ test('makes ids of labels', () => {
 
 test('finds collisions, orphans, cycles and gaps in a bad thesaurus', () => {
 	const bad = joinConcepts(
-		parseConcepts('bad', '- one; same\n-- two; same | ^two\n- alone\nit solo'),
+		parseConcepts('bad', '- one; same\n-- two; same | ^two ~one\n- alone\nit solo'),
 		[]
 	);
 	const kinds = new Set(checkThesaurus(makeThesaurus(bad)).map(({ kind }) => kind));
-	expect(kinds).toEqual(new Set(['collision', 'cycle', 'gap', 'orphan']));
+	expect(kinds).toEqual(new Set(['collision', 'cycle', 'gap', 'kin', 'orphan']));
 });
 
 test('has no collision, orphan, cycle, gap or unreachable label', () => {

@@ -14,7 +14,7 @@ import { previewImport } from '#domain/import/preview-import.ts';
 import { runImport } from '#domain/import/run-import.ts';
 import { uploadImport } from '#domain/import/upload-import.ts';
 import type { Outcome } from '#domain/outcome.ts';
-import { changeStatus } from '#domain/participation/change-status.ts';
+import { confirmInvited } from '#domain/participation/confirm-invited.ts';
 import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestions.ts';
 import { releaseTimetable } from '#domain/timetable/release-timetable.ts';
 import { solveTimetable } from '#domain/timetable/solve-timetable.ts';
@@ -43,7 +43,7 @@ export async function playExchange({ files, participants, say }: Play): Promise<
 			if (refusal) return { ok: false, message: refusal };
 		}
 		if (participants) await addCrowd(context, exchangeId, participants);
-		await confirmEverybody(context, exchangeId);
+		must(await confirmInvited(context, { exchangeId }));
 		await setPhase(context, exchangeId, 'matchmaking');
 		say('Matching needs and offers…');
 		must(await computeExchangeSuggestions(context, { exchangeId }));
@@ -110,16 +110,6 @@ async function importFile(
 	const run = must(await runImport(context, { id: uploaded.id }));
 	say(`${fileName}: ${run.counts.organisations} organisations, ${run.counts.people} people.`);
 	return null;
-}
-
-async function confirmEverybody(context: Context, exchangeId: string) {
-	const invited = await context.database
-		.selectFrom('participation')
-		.select('id')
-		.where('exchangeId', '=', exchangeId)
-		.where('status', '=', 'invited')
-		.execute();
-	for (const { id } of invited) must(await changeStatus('confirm')(context, { id }));
 }
 
 async function setPhase(context: Context, id: string, phase: ExchangePhase) {

@@ -5,11 +5,12 @@ import { error, redirect } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { openApplication, type Application } from './application.ts';
 import { languages, type Language } from '#database/values.ts';
-import { visitor } from '#domain/access/actor.ts';
+import { system, visitor } from '#domain/access/actor.ts';
+import { offerFirstAdministrator } from '#domain/access/first-administrator.ts';
 import { loadActor } from '#domain/access/load-actor.ts';
 import { findPersonForSignIn } from '#domain/access/find-person.ts';
 import { preferredLanguage } from '#platform/accept-language.ts';
-import { newId } from '#platform/identifiers.ts';
+import { newId, newSecret } from '#platform/identifiers.ts';
 import { allowRequest } from '#platform/limits.ts';
 import { readSettings } from '#platform/settings.ts';
 
@@ -18,6 +19,11 @@ let application: Application;
 export const init: ServerInit = async () => {
 	application = await openApplication(readSettings());
 	process.once('sveltekit:shutdown', () => application.stop());
+	const secret = await offerFirstAdministrator(application.contextFor(system), newSecret);
+	if (secret) {
+		const link = `${application.settings.appUrl}/en/first-administrator?token=${secret}`;
+		console.log(`There is no administrator yet. This link makes one, once: ${link}`);
+	}
 };
 
 const identify: Handle = async ({ event, resolve }) => {
@@ -57,7 +63,7 @@ const limit: Handle = async ({ event, resolve }) => {
 	);
 	if (verdict.allowed) return resolve(event);
 	event.setHeaders({ 'retry-after': String(verdict.retrySeconds) });
-	error(429, { message: 'problem.too-many', reason: 'too-many' });
+	error(429, 'problem.too-many', { reason: 'too-many' });
 };
 
 const protect: Handle = async ({ event, resolve }) => {

@@ -40,6 +40,8 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 			if (!write(chunk)) stream!.pause();
 		});
 		response.on('drain', () => stream?.resume());
+		// Whoever writes waits for the response to drain, but it is the stream that was full.
+		stream.on('drain', () => response.emit('drain'));
 		stream.on('end', () => end());
 	}
 

@@ -59,10 +59,7 @@ export function orRefuse<Value extends object>(
 		const back = encodeURIComponent(event.url.pathname + event.url.search);
 		redirect(303, `/${event.locals.language}/sign-in?to=${back}`);
 	}
-	error(statusOf(outcome.reason), {
-		message: `problem.${outcome.reason}`,
-		reason: outcome.reason
-	});
+	error(statusOf(outcome.reason), `problem.${outcome.reason}`, { reason: outcome.reason });
 }
 
 function typedValues(form: FormData): Record<string, string> {

@@ -121,8 +121,11 @@ async function writePresence(
 		.executeTakeFirstOrThrow();
 	if (diet)
 		await database.updateTable('participation').set({ diet }).where('id', '=', id).execute();
-	const from = arrival && instantOf(arrival, '00:00', exchange.timeZone);
-	const until = departure && instantOf(departure, '23:59', exchange.timeZone);
+	// Days of another year, left over in a sheet that is used again, must not close every slot.
+	const late = arrival && arrival.slice(0, 10) <= exchange.endsOn ? arrival : undefined;
+	const early = departure && departure.slice(0, 10) >= exchange.startsOn ? departure : undefined;
+	const from = late && instantOf(late, '00:00', exchange.timeZone);
+	const until = early && instantOf(early, '23:59', exchange.timeZone);
 	const closed = slots.filter(
 		({ startsAt, endsAt }) => (from && startsAt < from) || (until && endsAt > until)
 	);

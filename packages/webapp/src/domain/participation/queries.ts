@@ -12,13 +12,15 @@ export type ParticipantFilter = {
 	search?: string;
 	status?: ParticipationStatus | '';
 	delegationId?: string;
+	/** Only the people of the delegations that the reader leads. */
+	own?: true;
 	page?: number;
 	pageSize?: number;
 };
 
 /** Everybody for organisers; their own delegations for leaders; the confirmed for all others. */
 export async function listParticipants({ database, actor }: Context, filter: ParticipantFilter) {
-	const { exchangeId, search = '', status, delegationId, page = 1, pageSize = 50 } = filter;
+	const { exchangeId, search = '', status, delegationId, own, page = 1, pageSize = 50 } = filter;
 	if (!may(actor, 'people.view', { exchangeId })) return decline('not-allowed');
 	const everything = may(actor, 'participation.view', { exchangeId });
 	let query = database
@@ -26,8 +28,10 @@ export async function listParticipants({ database, actor }: Context, filter: Par
 		.innerJoin('person', 'person.id', 'participation.personId')
 		.where('participation.exchangeId', '=', exchangeId)
 		.where('person.erasedAt', 'is', null);
-	if (!everything) {
-		const leads = actor.exchanges[exchangeId]?.leads ?? [];
+	const leads = actor.exchanges[exchangeId]?.leads ?? [];
+	if (own) {
+		query = query.where('participation.delegationId', 'in', leads.length > 0 ? [...leads] : ['']);
+	} else if (!everything) {
 		query = query.where((where) =>
 			where.or([
 				where('participation.status', '=', 'confirmed'),

@@ -1,5 +1,6 @@
 // Adds or changes a session of the programme, and keeps the slots of a meetings session in step.
 
+import type { Database } from '#database/connect.ts';
 import { toJson } from '#database/json.ts';
 import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
@@ -109,10 +110,11 @@ async function keepSlots(
 async function keepLinks({ database }: Context, sessionId: string, input: SessionInput) {
 	await database.deleteFrom('sessionPlace').where('sessionId', '=', sessionId).execute();
 	await database.deleteFrom('sessionOrganisation').where('sessionId', '=', sessionId).execute();
-	if (input.placeIds.length > 0) {
+	const placeIds = input.placeIds.length > 0 ? input.placeIds : await tablesOf(database, input);
+	if (placeIds.length > 0) {
 		await database
 			.insertInto('sessionPlace')
-			.values(input.placeIds.map((placeId) => ({ sessionId, placeId })))
+			.values(placeIds.map((placeId) => ({ sessionId, placeId })))
 			.execute();
 	}
 	if (input.organisationIds.length > 0) {
@@ -121,4 +123,16 @@ async function keepLinks({ database }: Context, sessionId: string, input: Sessio
 			.values(input.organisationIds.map((organisationId) => ({ sessionId, organisationId })))
 			.execute();
 	}
+}
+
+/** Meetings for which no places are named are held at all tables of their venue. */
+async function tablesOf(database: Database, { kind, venueId }: SessionInput): Promise<string[]> {
+	if (kind !== 'meetings' || !venueId) return [];
+	const tables = await database
+		.selectFrom('place')
+		.select('id')
+		.where('venueId', '=', venueId)
+		.where('kind', '=', 'table')
+		.execute();
+	return tables.map(({ id }) => id);
 }

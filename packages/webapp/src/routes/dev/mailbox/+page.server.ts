@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { settings } = locals.application;
 	if (!settings.mailbox || settings.smtpUrl) {
-		error(404, { message: 'problem.not-found', reason: 'not-found' });
+		error(404, 'problem.not-found', { reason: 'not-found' });
 	}
 	const search = url.searchParams.get('search') ?? '';
 	return { search, letters: await newestLetters(locals.context, search) };

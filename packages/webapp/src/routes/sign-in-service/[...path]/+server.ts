@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 const open = /^(passkey\/|get-session$|sign-out$)/;
 
 const handle: RequestHandler = ({ request, locals, params }) => {
-	if (!open.test(params.path)) error(404, { message: 'problem.not-found', reason: 'not-found' });
+	if (!open.test(params.path)) error(404, 'problem.not-found', { reason: 'not-found' });
 	return locals.application.signIn.handle(request);
 };
 

@@ -1,7 +1,9 @@
 import { participationStatuses } from '#database/values.ts';
 import { delegationsOf } from '#domain/delegation/queries.ts';
+import { may } from '#domain/access/may.ts';
 import { actsFor } from '#domain/access/acts-for.ts';
 import { decline } from '#domain/outcome.ts';
+import { confirmInvited, confirmInvitedInput } from '#domain/participation/confirm-invited.ts';
 import { inviteParticipation } from '#domain/participation/invite-participation.ts';
 import { invitationInput } from '#domain/participation/participation.ts';
 import { countByStatus, listParticipants } from '#domain/participation/queries.ts';
@@ -17,7 +19,9 @@ export const load: PageServerLoad = async (event) => {
 	const { url } = event;
 	const delegations = await delegationsOf(context.database, exchange.id);
 	const own = runs ? delegations : delegations.filter(({ id }) => standing?.leads.includes(id));
+	const sees = may(event.locals.actor, 'participation.view', { exchangeId: exchange.id });
 	const filter = {
+		...(!sees && { own: true as const }),
 		exchangeId: exchange.id,
 		search: url.searchParams.get('search') ?? '',
 		status: chosen(url, 'status', participationStatuses),
@@ -39,5 +43,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+	confirmInvited: (event) =>
+		submit(event, confirmInvitedInput, confirmInvited, () => event.url.pathname),
 	invite: (event) => submit(event, invitationInput, inviteParticipation, () => event.url.pathname)
 };

@@ -1,0 +1,130 @@
+// The needs map of an exchange: themes × organisations, with what they share, what completes each
+// other, what nobody offers, and the roundtables that follow.
+import { strengthOf, type Strength } from '../ranking/calibrate-score.ts';
+import type { Reason } from '../ranking/explain-match.ts';
+import { defaultLabelIndex, explainInIndex } from '../ranking/rank.ts';
+import { scoreDirections, type SeekingOrganisation } from '../suggesting/score-directions.ts';
+import type { LabelIndex } from '../thesaurus/label-index.ts';
+import { engageOrganisations, type Evidence } from './engage-organisations.ts';
+import {
+	proposeRoundtables,
+	type Roundtable,
+	type RoundtableOptions
+} from './propose-roundtables.ts';
+
+export type MapCell = {
+	readonly organisation: string;
+	/** Ids of texts. */
+	readonly needs: readonly string[];
+	readonly offers: readonly string[];
+};
+
+export type MapRow = { readonly theme: string; readonly cells: readonly MapCell[] };
+
+export type Complement = {
+	readonly needOrganisation: string;
+	readonly need: string;
+	readonly offerOrganisation: string;
+	readonly offer: string;
+	readonly score: number;
+	readonly strength: Strength;
+	readonly reasons: readonly Reason[];
+};
+
+export type NeedsMap = {
+	/** Themes that texts name, the most shared first; an organisation without a text has no cell. */
+	readonly rows: readonly MapRow[];
+	/** Themes that organisations of more than one region need. */
+	readonly sharedNeeds: readonly string[];
+	/** Needs of one region that an offer of another answers, best first. */
+	readonly complements: readonly Complement[];
+	/** Themes that somebody needs and nobody offers, nor a theme next to it. */
+	readonly gaps: readonly string[];
+	readonly roundtables: readonly Roundtable[];
+};
+
+const named = 0.999;
+const nearOffer = 0.45;
+// A map shows more than a suggestion would: half of what would still be suggested.
+const shownFrom = 0.05;
+
+/**
+ * @example mapNeeds(organisations).roundtables.map(({ theme }) => theme)
+ */
+export function mapNeeds(
+	organisations: readonly SeekingOrganisation[],
+	{
+		labels = defaultLabelIndex(),
+		...roundtables
+	}: RoundtableOptions & { readonly labels?: LabelIndex } = {}
+): NeedsMap {
+	const themes = engageOrganisations(labels, organisations);
+	const regions = new Map(organisations.map(({ id, region }) => [id, region]));
+	const direct = new Map(
+		[...themes].flatMap(([theme, evidence]) => {
+			const own = evidence.filter(({ concept }) => concept === theme);
+			return own.length > 0 ? [[theme, own] as const] : [];
+		})
+	);
+	return {
+		rows: [...direct]
+			.map(([theme, evidence]) => ({ theme, cells: cellsOf(evidence) }))
+			.sort((a, b) => b.cells.length - a.cells.length || a.theme.localeCompare(b.theme)),
+		sharedNeeds: [...direct]
+			.filter(([, evidence]) => regionsOf(evidence, regions).size > 1)
+			.map(([theme]) => theme),
+		complements: findComplements(labels, organisations, regions),
+		gaps: [...direct.keys()].filter((theme) => isGap(themes.get(theme)!)),
+		roundtables: proposeRoundtables(labels.thesaurus, organisations, themes, roundtables)
+	};
+}
+
+function cellsOf(evidence: readonly Evidence[]): MapCell[] {
+	return [...Map.groupBy(evidence, ({ organisation }) => organisation)].map(
+		([organisation, entries]) => ({
+			organisation,
+			needs: entries.filter(({ role }) => role === 'need').map(({ text }) => text),
+			offers: entries.filter(({ role }) => role === 'offer').map(({ text }) => text)
+		})
+	);
+}
+
+function regionsOf(
+	evidence: readonly Evidence[],
+	regions: ReadonlyMap<string, string>
+): Set<string | undefined> {
+	const needs = evidence.filter(({ role }) => role === 'need');
+	return new Set(needs.map(({ organisation }) => regions.get(organisation)));
+}
+
+function isGap(evidence: readonly Evidence[]): boolean {
+	const needed = evidence.some(({ role, weight }) => role === 'need' && weight >= named);
+	return needed && !evidence.some(({ role, weight }) => role === 'offer' && weight >= nearOffer);
+}
+
+function findComplements(
+	labels: LabelIndex,
+	organisations: readonly SeekingOrganisation[],
+	regions: ReadonlyMap<string, string>
+): Complement[] {
+	const { index, directions } = scoreDirections(labels, organisations, new Set());
+	const complements: Complement[] = [];
+	for (const [needOrganisation, matches] of directions) {
+		for (const [offerOrganisation, { pairs }] of matches) {
+			if (regions.get(needOrganisation) === regions.get(offerOrganisation)) continue;
+			for (const { need, offer, score } of pairs) {
+				if (score < shownFrom) continue;
+				complements.push({
+					needOrganisation,
+					need: need.source.id,
+					offerOrganisation,
+					offer: offer.source.id,
+					score,
+					strength: strengthOf(score) ?? 'worth-a-look',
+					reasons: explainInIndex(index, need, offer)
+				});
+			}
+		}
+	}
+	return complements.sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,82 @@
+// Roundtables by name: a theme with four to ten organisations of both regions, and why.
+import type { SeekingOrganisation } from '../suggesting/score-directions.ts';
+import type { Thesaurus } from '../thesaurus/thesaurus.ts';
+import type { Evidence } from './engage-organisations.ts';
+
+export type Roundtable = {
+	readonly theme: string;
+	/** Strongest first. */
+	readonly organisations: readonly string[];
+	/** The best text of each organisation. */
+	readonly why: readonly Evidence[];
+};
+
+export type RoundtableOptions = {
+	readonly limit?: number;
+	readonly fewest?: number;
+	readonly most?: number;
+};
+
+type Candidate = Roundtable & { value: number };
+
+const weakest = 0.35;
+const sameTexts = 0.6;
+
+/**
+ * A theme is worth the more the more organisations have strongly to do with it, the more of them
+ * need something, and the fewer other organisations it would fit as well. Themes that rest on the
+ * texts of one already proposed are left out.
+ */
+export function proposeRoundtables(
+	thesaurus: Thesaurus,
+	organisations: readonly SeekingOrganisation[],
+	themes: ReadonlyMap<string, readonly Evidence[]>,
+	{ limit = 8, fewest = 4, most = 10 }: RoundtableOptions = {}
+): Roundtable[] {
+	const regions = new Map(organisations.map(({ id, region }) => [id, region]));
+	const candidates = [...themes]
+		.flatMap(([theme, evidence]) => candidateOf(theme, evidence) ?? [])
+		.sort((a, b) => b.value - a.value || a.theme.localeCompare(b.theme));
+	const chosen: Candidate[] = [];
+	for (const candidate of candidates) {
+		if (chosen.length === limit) break;
+		if (!chosen.some((other) => restsOnSameTexts(candidate, other))) chosen.push(candidate);
+	}
+	return chosen.map(({ theme, organisations, why }) => ({ theme, organisations, why }));
+
+	function candidateOf(theme: string, evidence: readonly Evidence[]): Candidate | undefined {
+		const best = new Map<string, Evidence>();
+		for (const entry of evidence) {
+			if (entry.weight >= weakest && !best.has(entry.organisation)) {
+				best.set(entry.organisation, entry);
+			}
+		}
+		const why = bothRegionsFirst([...best.values()], most);
+		const roles = new Set(evidence.map(({ role }) => role));
+		const seated = new Set(why.map(({ organisation }) => regions.get(organisation)));
+		if (why.length < fewest || seated.size < 2 || !roles.has('need')) return undefined;
+		const strength = why.reduce(
+			(sum, { weight, role }) => sum + weight * weight * (role === 'need' ? 1 : 0.7),
+			0
+		);
+		const special = Math.log(1 + organisations.length / best.size);
+		const broad = thesaurus.concepts.get(theme)!.broader.length === 0 ? 0.6 : 1;
+		const value = strength * special * broad;
+		return { theme, organisations: why.map(({ organisation }) => organisation), why, value };
+	}
+
+	/** The strongest, but at least one of a second region where there is one. */
+	function bothRegionsFirst(entries: Evidence[], count: number): Evidence[] {
+		const seats = entries.slice(0, count);
+		const first = regions.get(entries[0]?.organisation ?? '');
+		if (seats.some(({ organisation }) => regions.get(organisation) !== first)) return seats;
+		const other = entries.find(({ organisation }) => regions.get(organisation) !== first);
+		return other ? [...seats.slice(0, count - 1), other] : seats;
+	}
+}
+
+function restsOnSameTexts(candidate: Candidate, chosen: Candidate): boolean {
+	const texts = new Set(chosen.why.map(({ text }) => text));
+	const shared = candidate.why.filter(({ text }) => texts.has(text)).length;
+	return shared >= sameTexts * Math.min(candidate.why.length, chosen.why.length);
+}

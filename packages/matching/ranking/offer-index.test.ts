@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readEvaluationSet } from '../evaluation/read-set.ts';
+import { makeOfferIndex, rankOffers, replaceOffer } from './offer-index.ts';
+import { defaultLabelIndex } from './rank.ts';
+import { profileText } from './text-profile.ts';
+
+const labels = defaultLabelIndex();
+const set = readEvaluationSet();
+const needs = set.needs.map((need) => profileText(labels, need));
+const offers = set.offers.map((offer) => profileText(labels, offer));
+
+test('ranks the first twenty exactly as it ranks all', () => {
+	const index = makeOfferIndex(labels, offers, needs);
+	for (const need of needs.slice(0, 20)) {
+		expect(rankOffers(index, need, 20)).toEqual(rankOffers(index, need).slice(0, 20));
+	}
+});
+
+test('ranks after a change as if the changed offer had always been there', () => {
+	const index = makeOfferIndex(labels, offers, needs);
+	const changed = offers[7]!;
+	const other = profileText(labels, { ...set.needs[3]!, id: 'changed' });
+	replaceOffer(index, 7, other);
+	expect(rankOffers(index, needs[3]!, 1)[0]!.offer).toBe(7);
+	replaceOffer(index, 7, changed);
+	const fresh = makeOfferIndex(labels, offers, needs);
+	for (const need of needs.slice(0, 10)) {
+		const scores = (of: typeof index) =>
+			rankOffers(of, need, 10).map(({ offer, score }) => [offer, score.toFixed(5)]);
+		expect(scores(index)).toEqual(scores(fresh));
+	}
+});
+
+test('re-ranks one changed text in less than 20 ms', () => {
+	const many = Array.from({ length: 4000 }, (_, place) => offers[place % offers.length]!);
+	const index = makeOfferIndex(labels, many, needs);
+	const started = performance.now();
+	replaceOffer(index, 5, profileText(labels, { ...set.offers[9]!, id: 'changed' }));
+	rankOffers(index, needs[0]!, 20);
+	expect(performance.now() - started).toBeLessThan(20);
+});

@@ -1,0 +1,193 @@
+// Search over organisations, needs, offers and practices: a query in any of the six languages finds
+// texts in the others, a typing mistake does not matter, and each find says why.
+import { annotateText } from '../annotation/annotate-text.ts';
+import { defaultLabelIndex } from '../ranking/rank.ts';
+import {
+	addProducts,
+	addText,
+	removeText,
+	sparseVector,
+	unitVector,
+	type InvertedIndex,
+	type SparseVector
+} from '../ranking/sparse-vector.ts';
+import { spreadConcepts } from '../ranking/spread-concepts.ts';
+import { fullText, letterGrams, profileText, type MatchText } from '../ranking/text-profile.ts';
+import { isLanguage, languages } from '../text/language.ts';
+import type { LabelIndex } from '../thesaurus/label-index.ts';
+import { makeWordCorrector, type WordCorrector } from './correct-word.ts';
+
+/** It lives as long as the texts; `putText` and `dropText` follow changes. */
+export type SearchIndex = {
+	readonly labels: LabelIndex;
+	readonly correct: WordCorrector;
+	readonly texts: (MatchText | undefined)[];
+	readonly places: Map<string, number>;
+	readonly vectors: ({ concepts: SparseVector; grams: SparseVector } | undefined)[];
+	readonly concepts: InvertedIndex;
+	readonly grams: InvertedIndex;
+};
+
+export type Find = {
+	readonly id: string;
+	/** Higher is better; only the order between finds of one query means something. */
+	readonly score: number;
+	/** Concepts of the query that the text has, or has a neighbour of. */
+	readonly why: readonly {
+		readonly concept: string;
+		readonly found: string;
+		readonly words: readonly string[];
+	}[];
+	/** Whether letters alone found it. */
+	readonly byLetters: boolean;
+};
+
+export type SearchResult = {
+	readonly finds: readonly Find[];
+	readonly corrections: readonly { readonly typed: string; readonly meant: string }[];
+};
+
+const mostGrams = 96;
+const letterShare = 0.6;
+
+export function makeSearchIndex(
+	texts: Iterable<MatchText>,
+	labels: LabelIndex = defaultLabelIndex()
+): SearchIndex {
+	const index: SearchIndex = {
+		labels,
+		correct: makeWordCorrector(labels.thesaurus),
+		texts: [],
+		places: new Map(),
+		vectors: [],
+		concepts: new Map(),
+		grams: new Map()
+	};
+	for (const text of texts) putText(index, text);
+	return index;
+}
+
+/** Adds a text, or puts it in the place of the one that has its id. */
+export function putText(index: SearchIndex, text: MatchText): void {
+	dropText(index, text.id);
+	const place = index.texts.length;
+	const profile = profileText(index.labels, text);
+	const vectors = {
+		concepts: conceptVector(index.labels, profile.concepts),
+		grams: firstGrams(unitVector(profile.grams))
+	};
+	index.texts.push(text);
+	index.vectors.push(vectors);
+	index.places.set(text.id, place);
+	addText(index.concepts, place, vectors.concepts);
+	addText(index.grams, place, vectors.grams);
+}
+
+export function dropText(index: SearchIndex, id: string): void {
+	const place = index.places.get(id);
+	if (place === undefined) return;
+	const vectors = index.vectors[place]!;
+	removeText(index.concepts, place, vectors.concepts);
+	removeText(index.grams, place, vectors.grams);
+	index.places.delete(id);
+	index.texts[place] = undefined;
+	index.vectors[place] = undefined;
+}
+
+/**
+ * @param language of the page that the query was typed in: read first; the words are then tried in
+ *   the other languages too
+ * @example search(index, 'acues residuals', { language: 'ca' }).corrections
+ */
+export function search(
+	index: SearchIndex,
+	query: string,
+	{ language, limit = 20 }: { language?: string; limit?: number } = {}
+): SearchResult {
+	const { concepts: asked, corrections } = askedConcepts(index, query, language);
+	const sums = new Float32Array(index.texts.length);
+	addProducts(index.concepts, conceptVector(index.labels, asked), sums);
+	const byConcept = sums.slice();
+	const grams = unitVector(letterGrams(query, language ?? ''));
+	addProducts(
+		index.grams,
+		{ ids: grams.ids, weights: grams.weights.map((weight) => weight * letterShare) },
+		sums
+	);
+	return {
+		corrections,
+		finds: bestPlaces(sums, limit).map((place) => ({
+			id: index.texts[place]!.id,
+			score: sums[place]!,
+			why: explainFind(index, asked, index.texts[place]!),
+			byLetters: byConcept[place] === 0
+		}))
+	};
+}
+
+function askedConcepts(index: SearchIndex, query: string, language: string | undefined) {
+	const concepts = new Map<string, number>();
+	const corrections: { typed: string; meant: string }[] = [];
+	const first = isLanguage(language) ? language : undefined;
+	const order = [...(first ? [first] : []), ...languages.filter((other) => other !== first)];
+	let fewest = Infinity;
+	let unknown: string[] = [];
+	for (const other of order) {
+		const annotation = annotateText(index.labels, query, other);
+		const weight = other === first ? 1 : 0.7;
+		for (const { concept } of annotation.concepts) {
+			concepts.set(concept, Math.max(weight, concepts.get(concept) ?? 0));
+		}
+		if (annotation.unknownWords.length < fewest) {
+			fewest = annotation.unknownWords.length;
+			unknown = annotation.unknownWords.map((word) => word.text);
+		}
+	}
+	for (const typed of unknown) {
+		const meant = index.correct(typed);
+		if (!meant) continue;
+		corrections.push({ typed, meant: meant.word });
+		concepts.set(meant.concept, Math.max(0.8, concepts.get(meant.concept) ?? 0));
+	}
+	return { concepts, corrections };
+}
+
+function explainFind(
+	{ labels }: SearchIndex,
+	asked: ReadonlyMap<string, number>,
+	text: MatchText
+): Find['why'] {
+	const { concepts } = annotateText(labels, fullText(text), text.language);
+	return [...asked.keys()].flatMap((concept) => {
+		const { broader, narrower, related } = labels.thesaurus.concepts.get(concept)!;
+		const near = [concept, ...narrower, ...broader, ...related];
+		const found = near.flatMap((id) => concepts.find((entry) => entry.concept === id) ?? [])[0];
+		if (!found) return [];
+		const words = [...new Set(found.words.map((word) => word.text))];
+		return [{ concept, found: found.concept, words }];
+	});
+}
+
+function conceptVector(labels: LabelIndex, concepts: ReadonlyMap<string, number>): SparseVector {
+	const spread = spreadConcepts(labels.thesaurus, concepts);
+	return unitVector(
+		sparseVector([...spread].map(([id, weight]) => [labels.numbers.get(id)!, weight]))
+	);
+}
+
+function firstGrams({ ids, weights }: SparseVector): SparseVector {
+	return { ids: ids.slice(0, mostGrams), weights: weights.slice(0, mostGrams) };
+}
+
+function bestPlaces(sums: Float32Array, limit: number): number[] {
+	const best: number[] = [];
+	for (let place = 0; place < sums.length; place++) {
+		const sum = sums[place]!;
+		if (sum <= 0 || (best.length === limit && sum <= sums[best[limit - 1]!]!)) continue;
+		let position = best.length;
+		while (position > 0 && sums[best[position - 1]!]! < sum) position--;
+		best.splice(position, 0, place);
+		if (best.length > limit) best.pop();
+	}
+	return best;
+}

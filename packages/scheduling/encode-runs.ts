@@ -1,0 +1,59 @@
+// Counts the runs of busy slots of one person with clauses, from both ends: what the slots up to
+// one hold and what the slots after it hold adds up when the person is idle between.
+import type { Literal, SatSolver } from './sat-solver.ts';
+import { not } from './sat-solver.ts';
+
+/** after[u][j]: slots 0 to u form at least j + 1 runs. */
+const countAlong = (solver: SatSolver, busy: readonly Literal[], most: number): Literal[][] => {
+	let begun: Literal[] = [];
+	return busy.map((now, u) => {
+		if (now < 0) return begun;
+		const before = u > 0 ? busy[u - 1]! : -1;
+		const next = Array.from({ length: Math.min(most, begun.length + 1) }, () => solver.variable());
+		begun.forEach((literal, j) => solver.clause([not(literal), next[j]!]));
+		solver.clause([not(now), next[0]!]);
+		for (let j = 1; j < next.length; j++) {
+			solver.clause([not(next[j]!), next[j - 1]!]);
+			const opens = [not(now), not(begun[j - 1]!), next[j]!];
+			solver.clause(before < 0 ? opens : [...opens, before]);
+		}
+		begun = next;
+		return begun;
+	});
+};
+
+/**
+ * Output j is true when the slots form at least j + 1 runs. `busy` has -1 where the person can
+ * never be busy; counts up to `depth` runs are also joined from both ends, which lets the solver see
+ * sooner that a break is unavoidable.
+ */
+export const encodeRuns = (
+	solver: SatSolver,
+	busy: readonly Literal[],
+	depth: number
+): readonly Literal[] => {
+	const usable = busy.filter((literal) => literal >= 0).length;
+	const most = Math.min((busy.length + 1) >> 1, usable);
+	const forward = countAlong(solver, busy, most);
+	const outputs = forward[forward.length - 1] ?? [];
+	if (outputs.length < 2) return outputs;
+	const backward = countAlong(
+		solver,
+		busy.toReversed(),
+		Math.max(1, Math.min(most, depth))
+	).toReversed();
+	for (let u = 1; u + 1 < busy.length; u++) {
+		const left = forward[u - 1]!;
+		const right = backward[u + 1]!;
+		for (let i = 0; i < Math.min(left.length, depth); i++)
+			for (let j = 0; j < right.length; j++) {
+				const together = outputs[i + j + 1];
+				if (together === undefined || i + j + 2 > depth) continue;
+				const clause = [not(left[i]!), not(right[j]!), together];
+				solver.clause(busy[u]! < 0 ? clause : [...clause, busy[u]!]);
+			}
+	}
+	const total = backward[0]!;
+	for (let j = 0; j < total.length; j++) solver.clause([not(total[j]!), outputs[j]!]);
+	return outputs;
+};

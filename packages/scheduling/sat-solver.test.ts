@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SatSolver } from './sat-solver.ts';
+
+type Formula = {
+	readonly clauses: readonly (readonly number[])[];
+	readonly counts: readonly { readonly literals: readonly number[]; readonly most: number }[];
+	readonly assumptions: readonly number[];
+};
+
+const variables = 7;
+
+const anyLiteral = fc.integer({ min: 0, max: 2 * variables - 1 });
+
+const anyFormula: fc.Arbitrary<Formula> = fc.record({
+	clauses: fc.array(fc.array(anyLiteral, { minLength: 1, maxLength: 4 }), { maxLength: 22 }),
+	counts: fc.array(
+		fc.record({
+			literals: fc.uniqueArray(anyLiteral, { selector: (literal) => literal >> 1, minLength: 2 }),
+			most: fc.integer({ min: 0, max: 3 })
+		}),
+		{ maxLength: 4 }
+	),
+	assumptions: fc.uniqueArray(anyLiteral, { selector: (literal) => literal >> 1, maxLength: 4 })
+});
+
+const isTrue = (world: number, literal: number) =>
+	((world >> (literal >> 1)) & 1) !== (literal & 1);
+
+const holds = (formula: Formula, world: number, assumptions: readonly number[]) =>
+	formula.clauses.every((clause) => clause.some((literal) => isTrue(world, literal))) &&
+	formula.counts.every(
+		({ literals, most }) => literals.filter((literal) => isTrue(world, literal)).length <= most
+	) &&
+	assumptions.every((literal) => isTrue(world, literal));
+
+const someWorld = (formula: Formula, assumptions: readonly number[]) =>
+	Array.from({ length: 2 ** variables }, (_, world) => world).some((world) =>
+		holds(formula, world, assumptions)
+	);
+
+const solverFor = (formula: Formula) => {
+	const solver = new SatSolver();
+	for (let v = 0; v < variables; v++) solver.variable();
+	for (const clause of formula.clauses) solver.clause(clause);
+	for (const { literals, most } of formula.counts) solver.atMost(literals, most);
+	return solver;
+};
+
+describe('SatSolver', () => {
+	it('finds a solution exactly when there is one, and cores that clash', () => {
+		fc.assert(
+			fc.property(anyFormula, fc.boolean(), (formula, isAskedTwice) => {
+				const solver = solverFor(formula);
+				if (isAskedTwice) solver.solve([], Infinity, () => false);
+				const verdict = solver.solve(formula.assumptions, Infinity, () => false);
+				if (verdict === 'satisfiable') {
+					const world = solver.model.reduce((bits, value, v) => bits | (value << v), 0);
+					expect(holds(formula, world, formula.assumptions)).toBe(true);
+					return;
+				}
+				expect(verdict).toBe('unsatisfiable');
+				expect(formula.assumptions).toEqual(expect.arrayContaining(solver.core));
+				expect(someWorld(formula, solver.core)).toBe(false);
+			}),
+			{ numRuns: 1500 }
+		);
+	});
+
+	it('proves that seven pigeons do not fit into six holes', () => {
+		const solver = new SatSolver();
+		const sits = Array.from({ length: 7 }, () =>
+			Array.from({ length: 6 }, () => solver.variable())
+		);
+		for (const row of sits) solver.clause(row);
+		for (let hole = 0; hole < 6; hole++)
+			solver.atMost(
+				sits.map((row) => row[hole]!),
+				1
+			);
+		expect(solver.solve([], Infinity, () => false)).toBe('unsatisfiable');
+	});
+
+	it('gives up when told', () => {
+		const solver = new SatSolver();
+		const sits = Array.from({ length: 12 }, () =>
+			Array.from({ length: 11 }, () => solver.variable())
+		);
+		for (const row of sits) solver.clause(row);
+		for (let hole = 0; hole < 11; hole++)
+			solver.atMost(
+				sits.map((row) => row[hole]!),
+				1
+			);
+		expect(solver.solve([], 50, () => false)).toBe('unknown');
+	});
+});

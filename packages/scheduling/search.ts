@@ -1,0 +1,139 @@
+// Betters a timetable until it is proved best or the budget ends, by three methods in turns:
+// annealing finds good timetables fast, the prover raises the bound and finds the best of small
+// problems, exact repair of parts is between the two.
+import { anneal } from './anneal.ts';
+import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
+import { isSmallEnough } from './encode-problem.ts';
+import type { Prices } from './energy.ts';
+import type { Incumbent } from './incumbent.ts';
+import type { Model } from './model.ts';
+import type { Prover } from './prove.ts';
+import { createProver } from './prove.ts';
+import type { Random } from './random.ts';
+import type { Bound } from './schedule.ts';
+import type { Timetable } from './timetable.ts';
+
+export type Outcome = 'optimal' | 'infeasible' | 'open';
+
+export type Search = {
+	/** Searches until proved or until `advance` says that the budget is used up. */
+	readonly run: () => Outcome;
+	readonly bound: () => Bound;
+};
+
+/** One conflict of the prover costs about as much as so many moves. */
+const conflictWorth = 200;
+const cold = 0.12;
+const slack = 1e-7;
+
+/** Meetings of the earlier schedule that no schedule can leave as they were. */
+const countForcedChanges = (model: Model): number => {
+	let forced = 0;
+	for (let m = 0; m < model.meetingCount; m++) {
+		const t = model.formerSlot[m]!;
+		if (t === -1) continue;
+		if (t < 0 || model.formerPlace[m]! < 0 || !model.allowed[m * model.slotCount + t]) forced++;
+	}
+	return forced;
+};
+
+const choosePrices = (random: Random): Prices => {
+	const weight = 2 + random.below(3) ** 2;
+	return { required: 4 * weight, weight, minimum: weight, changed: 1.5, idle: 0.05 };
+};
+
+export type Budget = {
+	/** Takes the moves just made and says whether there are more to come. */
+	readonly advance: (moves: number) => boolean;
+	/** The part of the budget that is used up, from 0 to 1; undefined when nobody set an end. */
+	readonly progress: () => number | undefined;
+};
+
+/** Prepares a search of the timetable's problem. */
+export const createSearch = (
+	timetable: Timetable,
+	incumbent: Incumbent,
+	random: Random,
+	{ advance, progress }: Budget
+): Search => {
+	const { model } = timetable;
+	const isSmall = isSmallEnough(model);
+	// A repair of a large event has no time for a bound.
+	const least =
+		isSmall || model.movable.length === model.meetingCount ? boundBreaks(model) : undefined;
+	const leastWeight = boundUnscheduledWeight(model);
+	const leastChanged = countForcedChanges(model);
+	let prover: Prover | undefined;
+	/** Has a solver of its own: repairs would lead the proof astray. */
+	let repairer: Prover | undefined;
+	let knewAllHeld = false;
+
+	const areAllHeld = () =>
+		incumbent.tally().requiredMissing === 0 && incumbent.tally().unscheduledWeight < slack;
+	const meetsBounds = () => {
+		const { belowMinimum, changed, breaks } = incumbent.tally();
+		return (
+			areAllHeld() && belowMinimum === 0 && changed === leastChanged && breaks === least?.total
+		);
+	};
+	const bound = (): Bound => {
+		const proved = prover?.bound() ?? { unscheduledWeight: 0, breaks: 0 };
+		const alone = areAllHeld() ? (least?.total ?? 0) : 0;
+		return {
+			unscheduledWeight: Math.max(proved.unscheduledWeight, leastWeight),
+			breaks: Math.max(proved.breaks, alone)
+		};
+	};
+
+	/** Idle slots are not proved; a short cool search makes them few. */
+	const polish = () => {
+		const prices = { required: 99, weight: 99, minimum: 99, changed: 9, idle: 0.2 };
+		const steps = Math.min(30_000, 100 * model.meetingCount);
+		anneal(timetable, incumbent, prices, { hot: 0.2, cold: 0.05, steps }, random, () => false);
+	};
+
+	const run = (): Outcome => {
+		// A repair begins by assuming every meeting that stays.
+		const repairWorth = 40 * model.meetingCount;
+		let isLeft = advance(0);
+		let steps = Math.max(50_000, 10 * model.meetingCount);
+		let isStuck = !isSmall;
+		const mayStop = (moves: number) => {
+			isLeft = isLeft && advance(moves);
+			return !isLeft;
+		};
+		while (isLeft && !meetsBounds()) {
+			const hot = 0.3 + 0.3 * random.fraction();
+			// What is too large to prove cools once, as slowly as the budget allows.
+			const isOnce = isStuck && !prover && progress() !== undefined;
+			const cooling = isOnce
+				? { hot, cold, steps: Infinity, progress: () => progress()! }
+				: { hot, cold, steps };
+			anneal(timetable, incumbent, choosePrices(random), cooling, random, () =>
+				mayStop(256) ? true : meetsBounds()
+			);
+			incumbent.restore(timetable);
+			if (isLeft && !meetsBounds() && !isStuck) {
+				if (!prover || (areAllHeld() && !knewAllHeld)) {
+					prover = createProver(model, timetable, incumbent);
+					repairer = createProver(model, timetable, incumbent);
+					knewAllHeld = areAllHeld();
+				}
+				const conflicts = Math.ceil(steps / conflictWorth);
+				const verdict = prover.work(3 * conflicts, () => mayStop(20 * conflictWorth));
+				if (verdict === 'infeasible') return 'infeasible';
+				if (verdict === 'proved') {
+					polish();
+					return 'optimal';
+				}
+				if (verdict === 'stuck') isStuck = true;
+				else repairer!.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
+			}
+			steps = Math.ceil(steps * 1.2);
+		}
+		if (!meetsBounds()) return 'open';
+		polish();
+		return 'optimal';
+	};
+	return { run, bound };
+};

@@ -1,0 +1,59 @@
+// Every page that somebody sees in the demo, and as whom. The accessibility test walks all of them.
+
+import { demo, type Who } from './browser.ts';
+
+type Walk = { who: Who; paths: readonly string[] };
+
+export const walks: readonly Walk[] = [
+	{
+		who: 'visitor',
+		paths: [
+			'/exchanges',
+			demo,
+			'/sign-in',
+			'/sign-in/sent?email=a@b.example',
+			'/sign-in/confirm?token=x',
+			'/themes',
+			'/themes/water',
+			'/first-administrator?token=x',
+			'/nothing-here'
+		]
+	},
+	{
+		who: 'participant',
+		paths: [
+			`${demo}/agenda`,
+			`${demo}/participation`,
+			`${demo}/needs`,
+			`${demo}/needs?all`,
+			`${demo}/suggestions`,
+			`${demo}/wishes`,
+			`${demo}/people`,
+			'/account',
+			'/directory/organisations',
+			'/directory/people',
+			'/directory/regions'
+		]
+	},
+	{ who: 'delegation leader', paths: [`${demo}/manage`, `${demo}/manage/participants`] },
+	{
+		who: 'organiser',
+		paths: [
+			'/exchanges/new',
+			`${demo}/manage`,
+			`${demo}/manage/settings`,
+			`${demo}/manage/programme`,
+			`${demo}/manage/programme/new`,
+			`${demo}/manage/delegations`,
+			`${demo}/manage/participants`,
+			`${demo}/manage/import`,
+			`${demo}/manage/wishes`,
+			`${demo}/manage/timetable`,
+			`${demo}/manage/letters`,
+			`${demo}/manage/team`,
+			`${demo}/manage/changes`,
+			'/directory/organisations/new',
+			'/directory/duplicates'
+		]
+	}
+];
