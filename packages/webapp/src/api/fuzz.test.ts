@@ -12,10 +12,13 @@ import {
 	makeNeed,
 	makeOrganiser,
 	makeWish,
+	must,
 	takePart
 } from '#tests/factories.ts';
 import { planMeeting } from '#tests/plan-meeting.ts';
+import { uploadImport } from '#domain/import/upload-import.ts';
 import { describeApi, type Described } from './document.ts';
+import { operations } from './operations.ts';
 
 const runs = 25;
 const stage = await testDatabase();
@@ -25,17 +28,19 @@ const administrator = await makeOrganiser(trobada, null, 'administrator');
 const token = await tokenOf(stage, administrator);
 const known = await populate();
 const done = new Set<string>();
+const names = operations.map(({ name }) => name);
 
-/** One of everything, so that generated requests meet real things. */
-async function populate(): Promise<string[]> {
+/** One of everything, by the name under which an operation asks for it. */
+async function populate() {
 	const exchange = await makeExchange(trobada);
 	const { exchangeId, venueId, sessionId, slotIds, placeIds } = exchange;
-	const leaderId = await makeOrganiser(trobada, exchangeId);
-	const delegationId = await makeDelegation(trobada, { exchangeId, leaderId, quota: 2 });
+	const personId = await makeOrganiser(trobada, exchangeId);
+	const delegationId = await makeDelegation(trobada, { exchangeId, leaderId: personId, quota: 2 });
 	const one = await takePart(trobada, { exchangeId, delegationId });
 	const other = await takePart(trobada, { exchangeId });
-	const needId = await makeNeed(trobada, { exchangeId, ...one, title: 'Water' });
-	const ends = { from: one.organisationId, to: other.organisationId };
+	const { organisationId, participationId } = one;
+	const needId = await makeNeed(trobada, { exchangeId, organisationId, title: 'Water' });
+	const ends = { from: organisationId, to: other.organisationId };
 	const wishId = await makeWish(trobada, { exchangeId, ...ends });
 	const { meetingId } = await planMeeting(
 		trobada,
@@ -44,10 +49,41 @@ async function populate(): Promise<string[]> {
 		slotIds[0]!,
 		placeIds[0]!
 	);
-	return [
-		...[exchangeId, venueId, sessionId, slotIds[1]!, placeIds[1]!, leaderId, delegationId],
-		...[needId, wishId, meetingId, ...Object.values(one), ...Object.values(other)]
-	];
+	const csv = 'Name,E-mail,Organisation\nAda Puig,ada@fuzz.example,Fuzz\n';
+	const bytes = new TextEncoder().encode(csv);
+	const upload = must(await uploadImport(trobada, { exchangeId, fileName: 'a.csv', bytes }));
+	return {
+		...{ exchangeId, venueId, personId, delegationId, organisationId, meetingId },
+		...{ slotId: slotIds[1]!, placeId: placeIds[1]!, clusterId: other.organisationId },
+		...{
+			keepId: organisationId,
+			fromOrganisationId: organisationId,
+			mergeId: other.organisationId
+		},
+		...{ toOrganisationId: other.organisationId, otherOrganisationId: other.organisationId },
+		kind: 'waiting',
+		language: 'ca',
+		id: {
+			exchanges: exchangeId,
+			sessions: sessionId,
+			participations: participationId,
+			agenda: participationId,
+			delegations: delegationId,
+			organisations: organisationId,
+			people: personId,
+			needs: needId,
+			wishes: wishId,
+			timetable: meetingId,
+			imports: upload.id
+		} as Record<string, string>
+	};
+}
+
+/** The real thing that an operation of this noun means by this name. */
+function rightFor(name: string, noun: string): string | undefined {
+	if (name === 'id') return known.id[noun];
+	const value = known[name as keyof typeof known];
+	return typeof value === 'string' ? value : undefined;
 }
 
 type Schema = {
@@ -86,7 +122,7 @@ const hostile = fc.oneof(
 	fc.constantFrom(null, true, -1, 0, 1e308, 2 ** 53, -0.5, [], {}, [null], { toString: 'x' })
 );
 const plausibleText = fc.oneof(
-	fc.constantFrom(...known),
+	fc.constantFrom(...Object.values(known.id), known.slotId, known.placeId),
 	fc.constantFrom(
 		'2023-06-20',
 		'09:00',
@@ -126,26 +162,52 @@ function objectFor({ properties = {}, required = [], additionalProperties }: Sch
 	return fc.record(fields, { requiredKeys: required });
 }
 
-type Content = Record<string, { schema?: Schema }>;
+type Content = Record<string, { schema?: Schema; example?: Record<string, unknown> }>;
 
-function requestFor(described: Described) {
-	const content = (described.requestBody?.content ?? {}) as Content;
-	const body = content['application/json']?.schema;
-	const valueOf = ({ name, schema }: { name: string; schema: unknown }) =>
-		name === 'If-Match'
-			? fc.constantFrom('"1"', '"2"', '"0"', 'W/"1"', '*', '"99999999999"', 'x')
-			: fc.oneof(
-					{ weight: 4, arbitrary: valueFor(schema as Schema) },
-					{ weight: 1, arbitrary: hostileText }
-				);
+/** The example of the document about real things, sometimes with one field put wrong. */
+function exampleFor(example: Record<string, unknown>) {
+	const real = Object.fromEntries(
+		Object.entries(example)
+			.filter(([name]) => !name.endsWith('Ids'))
+			.map(([name, value]) => [name, name.endsWith('Id') ? (rightFor(name, '') ?? value) : value])
+	);
+	const names = Object.keys(real);
+	if (names.length === 0) return fc.constant(real);
+	const wrong = fc
+		.tuple(fc.constantFrom(...names), hostile)
+		.map(([name, value]) => ({ ...real, [name]: value }));
+	return fc.oneof({ weight: 3, arbitrary: fc.constant(real) }, { weight: 1, arbitrary: wrong });
+}
+
+function requestFor({ parameters, requestBody, tags }: Described) {
+	const { schema, example = {} } =
+		((requestBody?.content ?? {}) as Content)['application/json'] ?? {};
+	const valueOf = (parameter: { name: string; in: string; schema: unknown }) => {
+		const { name } = parameter;
+		if (name === 'If-Match') {
+			return fc.constantFrom('"1"', '"1"', '"2"', '"0"', 'W/"1"', '*', '"99999999999"', 'x');
+		}
+		const right = parameter.in === 'path' ? rightFor(name, tags[0]!) : undefined;
+		return fc.oneof(
+			{ weight: right ? 12 : 0, arbitrary: fc.constant(right) },
+			{ weight: 4, arbitrary: valueFor(parameter.schema as Schema) },
+			{ weight: 1, arbitrary: hostileText }
+		);
+	};
 	return fc.record({
 		parameters: fc.tuple(
-			...described.parameters.map((parameter) =>
-				valueOf(parameter).map((value) => [parameter, String(value)] as const)
+			...parameters.map((parameter) =>
+				fc
+					.option(valueOf(parameter), { freq: parameter.required ? 100 : 1, nil: undefined })
+					.map((value) => [parameter, value === undefined ? undefined : String(value)] as const)
 			)
 		),
-		body: body
-			? fc.oneof({ weight: 8, arbitrary: objectFor(body) }, { weight: 1, arbitrary: hostile })
+		body: schema
+			? fc.oneof(
+					{ weight: 6, arbitrary: exampleFor(example) },
+					{ weight: 6, arbitrary: objectFor(schema) },
+					{ weight: 1, arbitrary: hostile }
+				)
 			: fc.constant(undefined),
 		language: fc.constantFrom('it', 'ca', 'es', 'en', 'zz', '*;q=x')
 	});
@@ -168,7 +230,8 @@ describe.each(
 				const query = new URLSearchParams();
 				const headers: Record<string, string> = { 'accept-language': language };
 				for (const [{ name, in: where }, value] of parameters) {
-					const word = value.isWellFormed() ? value : 'broken';
+					if (value === undefined && where !== 'path') continue;
+					const word = value?.isWellFormed() ? value : 'broken';
 					if (where === 'path')
 						address = address.replace(`{${name}}`, encodeURIComponent(word || '-'));
 					else if (where === 'query') query.set(name, word);
@@ -184,7 +247,8 @@ describe.each(
 });
 
 it('reaches what the operations do, not only their refusals', () => {
-	expect(done.size).toBeGreaterThan(45);
+	// The others need a state that an earlier one has taken away; api.test.ts walks them in order.
+	expect(done.size, names.filter((name) => !done.has(name)).join(' ')).toBeGreaterThan(55);
 });
 
 async function promised(described: Described, response: Response) {

@@ -26,7 +26,7 @@ it('lets one of fifty writers book a person into a slot', async () => {
 	const busy = await takePart(trobada, { exchangeId });
 	const timetableId = await ensureDraft(trobada, exchangeId);
 	const slotId = slotIds[0]!;
-	const meetings = [];
+	const meetings: string[] = [];
 	for (let index = 0; index < writers; index++) {
 		const { organisationId } = await takePart(trobada, { exchangeId });
 		const id = trobada.newId();
@@ -63,7 +63,7 @@ it('lets one of fifty writers book a person into a slot', async () => {
 it('lets one of fifty writers have a table in a slot', async () => {
 	const { exchangeId, slotIds, placeIds } = await makeExchange(trobada);
 	const timetableId = await ensureDraft(trobada, exchangeId);
-	const organisations = [];
+	const organisations: string[] = [];
 	for (let index = 0; index <= writers; index++) {
 		organisations.push((await takePart(trobada, { exchangeId })).organisationId);
 	}
