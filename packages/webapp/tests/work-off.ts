@@ -12,7 +12,7 @@ export async function workOff({ database, trobada }: Stage): Promise<Mail[]> {
 	const jobs = startJobs({
 		contextFor: (actor) => ({ ...trobada, actor }),
 		mailer: { send: async (mail) => void sent.push(mail), close: () => {} },
-		log: openLog('fatal'),
+		log: openLog('error'),
 		settings: readSettings({ APP_URL: 'http://trobada.example' })
 	});
 	const waiting = async () => {
@@ -30,7 +30,15 @@ export async function workOff({ database, trobada }: Stage): Promise<Mail[]> {
 		]);
 		return job !== undefined || letter !== undefined;
 	};
-	while (await waiting()) await new Promise((resolve) => setTimeout(resolve, 20));
+	const patience = Date.now() + 20_000;
+	while (await waiting()) {
+		if (Date.now() > patience) {
+			await jobs.stop();
+			const stuck = await database.selectFrom('job').selectAll().execute();
+			throw new Error(`work is stuck: ${JSON.stringify(stuck).slice(0, 2000)}`);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
 	await jobs.stop();
 	return sent;
 }

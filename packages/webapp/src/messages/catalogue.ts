@@ -18,6 +18,7 @@ import agenda from './agenda.json' with { type: 'json' };
 import imported from './import.json' with { type: 'json' };
 import directory from './directory.json' with { type: 'json' };
 import account from './account.json' with { type: 'json' };
+import api from './api.json' with { type: 'json' };
 
 type Texts = Record<string, Record<Language, string>>;
 
@@ -38,7 +39,8 @@ const files = {
 	agenda,
 	import: imported,
 	directory,
-	account
+	account,
+	api
 } satisfies Record<string, Texts>;
 
 export const catalogue: Readonly<Record<string, Record<Language, string>>> = Object.fromEntries(

@@ -5,6 +5,7 @@ import type { ZodType } from 'zod';
 import { attempt } from '#domain/attempt.ts';
 import type { Context } from '#domain/context.ts';
 import type { Failure, Outcome } from '#domain/outcome.ts';
+import { messageOf } from '#domain/text/message-of.ts';
 import { statusOf } from '#platform/http-status.ts';
 
 /** What a page gets back when a form was not accepted: all that was typed, and what to mend. */
@@ -84,22 +85,4 @@ export function formToObject(form: FormData): Tree {
 		branch[last] = list ? form.getAll(name) : form.get(name)!;
 	}
 	return tree;
-}
-
-type Issue = { code?: string; message: string; format?: unknown; minimum?: unknown };
-
-/** The message key for what zod found; our own rules name their key in the message. */
-export function messageOf(issue: Issue): string {
-	if (issue.message.startsWith('problem.')) return issue.message;
-	if (issue.code === 'too_small')
-		return issue.minimum === 1 ? 'problem.required' : 'problem.number';
-	if (issue.code === 'too_big') return 'problem.too-long';
-	if (issue.code === 'invalid_value') return 'problem.choice';
-	if (issue.code === 'invalid_format') return `problem.${formatName(issue.format)}`;
-	if (issue.code === 'invalid_type') return 'problem.required';
-	return 'problem.invalid';
-}
-
-function formatName(format: unknown): string {
-	return format === 'email' || format === 'url' || format === 'date' ? format : 'invalid';
 }

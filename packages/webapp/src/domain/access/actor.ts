@@ -65,7 +65,9 @@ export function wordsFor(actor: Actor, thing: Thing): ReadonlySet<Word> {
 		words.add('member');
 	}
 	const standings = thing.exchangeId
-		? [actor.exchanges[thing.exchangeId]].filter((standing) => standing !== undefined)
+		? Object.entries(actor.exchanges).flatMap(([id, standing]) =>
+				id === thing.exchangeId ? [standing] : []
+			)
 		: Object.values(actor.exchanges);
 	for (const standing of standings) addStanding(words, standing, thing);
 	return words;

@@ -42,11 +42,16 @@ export async function exchangeById(database: Database, id: string) {
 	return selectExchange(database, { id });
 }
 
-export async function findExchange(
+export function findExchange(context: Context, slug: string) {
+	return seeExchange(context, { slug });
+}
+
+/** An exchange for whoever may see it, by its address or its identifier. */
+export async function seeExchange(
 	context: Context,
-	slug: string
+	by: { slug: string } | { id: string }
 ): Promise<Outcome<{ exchange: NonNullable<Exchange> }>> {
-	const exchange = await selectExchange(context.database, { slug });
+	const exchange = await selectExchange(context.database, by);
 	if (!exchange) return decline('not-found');
 	const thing = { exchangeId: exchange.id, published: isPublished(exchange.phase) };
 	if (!may(context.actor, 'exchange.view', thing)) {

@@ -33,6 +33,7 @@ export async function decideImport(
 	const { columns } = fromJson(row.sheet as Json<Spreadsheet>);
 	const chosen: Mapping | undefined = mapping?.map((field) => field || null);
 	if (chosen && chosen.length !== columns.length) return decline('invalid');
+	if (!chosen && !decisions) return { ok: true, id };
 	await database
 		.updateTable('importFile')
 		.set({

@@ -7,6 +7,7 @@ import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { exchangeById } from '../exchange/queries.ts';
 import { decline, type Outcome } from '../outcome.ts';
+import { meetingGrid } from '../session/queries.ts';
 import { chooseAttendees } from './choose-attendees.ts';
 import type { MeetingRef, MoveInput, PinInput } from './timetable.ts';
 
@@ -30,6 +31,10 @@ export async function moveMeeting(
 		return await change(context, input, async (inside, meeting) => {
 			const { database } = inside;
 			const exchange = await exchangeById(database, meeting.exchangeId);
+			const { slots, places } = await meetingGrid(database, meeting.exchangeId);
+			const slot = slots.find(({ id }) => id === slotId);
+			const place = places.find(({ id }) => id === placeId);
+			if (!slot || !place?.sessionIds.includes(slot.sessionId)) return decline('not-found');
 			const chosen = await chooseAttendees(inside, { ...meeting, slotId, exchange: exchange! });
 			if (!chosen.ok) return chosen;
 			const taken = await placeTaken(inside, meeting, slotId, placeId);

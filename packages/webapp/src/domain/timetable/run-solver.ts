@@ -5,7 +5,7 @@ import type { Schedule } from '@trobada/scheduling';
 import { fromJson, type Json } from '#database/json.ts';
 import type { JobHandler, Running } from '../job/job.ts';
 import { keepSchedule } from './keep-schedule.ts';
-import type { SolvePayload } from './timetable.ts';
+import { scheduleOf, type SolvePayload } from './timetable.ts';
 
 export type SolverProgress = {
 	cost: { unscheduledWeight: number; breaks: number };
@@ -22,7 +22,11 @@ const reportMilliseconds = 1000;
 
 export const runSolver: JobHandler = async (running) => {
 	const payload = fromJson(running.job.payload as Json<SolvePayload>);
-	const schedule = await solveInWorker(running, payload);
+	// Nothing to plan, because nobody of one side takes meetings, is no matter for the solver.
+	const schedule =
+		payload.problem.meetings.length === 0
+			? { ...scheduleOf([]), status: 'optimal' as const }
+			: await solveInWorker(running, payload);
 	if (schedule.status !== 'infeasible') {
 		await keepSchedule(running.context, payload, schedule);
 	}

@@ -1,0 +1,22 @@
+// All operations of the API, in the order of the work: from an exchange to its agendas.
+
+import { account } from './account.ts';
+import { directory } from './directory.ts';
+import { exchanges } from './exchanges.ts';
+import { imports } from './imports.ts';
+import type { Operation } from './operation.ts';
+import { participations } from './participations.ts';
+import { sessions } from './sessions.ts';
+import { timetable } from './timetable.ts';
+import { wishes } from './wishes.ts';
+
+export const operations: readonly Operation[] = [
+	...exchanges,
+	...sessions,
+	...participations,
+	...directory,
+	...wishes,
+	...timetable,
+	...imports,
+	...account
+];

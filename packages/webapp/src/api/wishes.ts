@@ -1,0 +1,294 @@
+// What organisations seek and bring, whom they should meet, and whom they wish to meet.
+
+import { z } from 'zod';
+import { sides, visibilities, wishKinds, wishStatuses } from '#database/values.ts';
+import { needInput } from '#domain/need/need.ts';
+import { listNeeds } from '#domain/need/queries.ts';
+import { removeNeed } from '#domain/need/remove-need.ts';
+import { saveNeed } from '#domain/need/save-need.ts';
+import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestions.ts';
+import { dismissSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
+import { suggestionsFor } from '#domain/suggestion/queries.ts';
+import { dismissInput } from '#domain/suggestion/suggestion.ts';
+import { themeLabel } from '#domain/theme/theme.ts';
+import { answerWish, takeBackWish } from '#domain/wish/answer-wish.ts';
+import { makeWish } from '#domain/wish/make-wish.ts';
+import { listWishes, wishesOf } from '#domain/wish/queries.ts';
+import { answerInput, wishInput, wishRef } from '#domain/wish/wish.ts';
+import { id, operationOf, page, search } from './operation.ts';
+
+const needOperation = operationOf('needs');
+const suggestionOperation = operationOf('suggestions');
+const wishOperation = operationOf('wishes');
+
+const one = '1jv0e2ka9c3x5f8o';
+const other = '1jv0e2ka9c3x5f8q';
+
+const need = z.object({
+	id: z.string(),
+	side: z.enum(sides),
+	organisationId: z.string(),
+	organisationName: z.string(),
+	language: z.string(),
+	title: z.string(),
+	text: z.string(),
+	themes: z.array(z.string()),
+	visibility: z.enum(visibilities),
+	version: z.number().int()
+});
+const exampleNeed = {
+	organisationId: one,
+	side: 'need',
+	language: 'ca',
+	title: 'Reutilització d’aigües residuals',
+	text: 'Busquem socis per a la indústria alimentària.'
+};
+
+const wish = z.object({
+	id: z.string(),
+	fromOrganisationId: z.string(),
+	toOrganisationId: z.string(),
+	fromName: z.string(),
+	toName: z.string(),
+	kind: z.enum(wishKinds),
+	status: z.enum(wishStatuses),
+	message: z.string(),
+	lapsesOn: z.string().nullable(),
+	onBehalf: z.number().int(),
+	version: z.number().int()
+});
+const exampleWish = {
+	id: '1jv0e2ka9c3x5f9w',
+	fromOrganisationId: one,
+	toOrganisationId: other,
+	fromName: 'Clúster de l’Aigua',
+	toName: 'Clust-ER Agrifood',
+	kind: 'must',
+	status: 'pending',
+	message: '',
+	lapsesOn: null,
+	onBehalf: 0,
+	version: 1
+};
+const reason = z.object({
+	theme: z.string(),
+	label: z.string(),
+	kind: z.string(),
+	needId: z.string(),
+	offerId: z.string(),
+	needWords: z.array(z.string()),
+	offerWords: z.array(z.string())
+});
+
+export const wishes = [
+	needOperation({
+		name: 'listNeeds',
+		method: 'get',
+		path: '/exchanges/{exchangeId}/needs',
+		summary: 'Search needs and offers',
+		input: z.object({
+			exchangeId: id,
+			search,
+			side: z.enum(sides).optional(),
+			organisationId: id.optional(),
+			theme: id.optional(),
+			...page
+		}),
+		paged: true,
+		answer: need,
+		example: { side: 'need', search: 'aigua' },
+		exampleAnswer: {
+			items: [
+				{
+					...exampleNeed,
+					id: '1jv0e2ka9c3x5f9n',
+					organisationName: 'Clúster de l’Aigua',
+					themes: ['water'],
+					visibility: 'exchange',
+					version: 1
+				}
+			],
+			page: 1,
+			pageSize: 50,
+			total: 1
+		},
+		run: async (context, input) => {
+			const list = await listNeeds(context, input);
+			return list.ok ? { ok: true, value: list.needs, total: list.total } : list;
+		}
+	}),
+	needOperation({
+		name: 'addNeed',
+		method: 'post',
+		path: '/exchanges/{exchangeId}/needs',
+		summary: 'Say what an organisation seeks or brings; its words name its themes',
+		input: needInput,
+		fixed: { id: '', version: 0 },
+		answer: z.object({ id: z.string() }),
+		example: exampleNeed,
+		exampleAnswer: { id: '1jv0e2ka9c3x5f9n' },
+		run: async (context, input) => {
+			const made = await saveNeed(context, input);
+			return made.ok ? { ok: true, value: made, version: 1 } : made;
+		}
+	}),
+	needOperation({
+		name: 'editNeed',
+		method: 'put',
+		path: '/exchanges/{exchangeId}/needs/{id}',
+		summary: 'Change a need or an offer',
+		input: needInput,
+		versioned: true,
+		example: exampleNeed,
+		run: saveNeed
+	}),
+	needOperation({
+		name: 'removeNeed',
+		method: 'delete',
+		path: '/needs/{id}',
+		summary: 'Take a need or an offer back',
+		input: z.object({ id }),
+		run: removeNeed
+	}),
+	suggestionOperation({
+		name: 'listSuggestions',
+		method: 'get',
+		path: '/exchanges/{exchangeId}/organisations/{organisationId}/suggestions',
+		summary: 'See whom an organisation should meet, and why',
+		input: z.object({ exchangeId: id, organisationId: id }),
+		answer: z.array(
+			z.object({
+				organisationId: z.string(),
+				name: z.string(),
+				score: z.number(),
+				strength: z.string(),
+				reasons: z.array(reason)
+			})
+		),
+		exampleAnswer: [
+			{
+				organisationId: other,
+				name: 'Clust-ER Agrifood',
+				score: 0.61,
+				strength: 'strong',
+				reasons: [
+					{
+						theme: 'water',
+						label: 'Water',
+						kind: 'same',
+						needId: '1jv0e2ka9c3x5f9n',
+						offerId: '1jv0e2ka9c3x5f9p',
+						needWords: ['aigües'],
+						offerWords: ['acque']
+					}
+				]
+			}
+		],
+		run: async (context, input, { language }) => {
+			const found = await suggestionsFor(context, input);
+			if (!found.ok) return found;
+			const value = found.suggestions.map((suggestion) => ({
+				...suggestion,
+				organisationId: suggestion.other.id,
+				name: suggestion.other.name,
+				reasons: suggestion.reasons.map((each) => ({
+					...each,
+					theme: each.concept,
+					label: themeLabel(each.concept, language)
+				}))
+			}));
+			return { ok: true, value };
+		}
+	}),
+	suggestionOperation({
+		name: 'computeSuggestions',
+		method: 'post',
+		path: '/exchanges/{exchangeId}/suggestions',
+		summary: 'Compute all suggestions of an exchange anew',
+		status: 200,
+		input: z.object({ exchangeId: id }),
+		answer: z.object({ count: z.number().int(), giniBefore: z.number(), giniAfter: z.number() }),
+		exampleAnswer: { count: 84, giniBefore: 0.41, giniAfter: 0.22 },
+		run: async (context, input) => {
+			const made = await computeExchangeSuggestions(context, input);
+			return made.ok ? { ok: true, value: made } : made;
+		}
+	}),
+	suggestionOperation({
+		name: 'dismissSuggestion',
+		method: 'post',
+		path: '/exchanges/{exchangeId}/organisations/{organisationId}/dismissals',
+		summary: 'Say that a suggestion is not relevant, and why',
+		status: 204,
+		input: dismissInput,
+		example: { otherOrganisationId: other, reason: 'We work together already.' },
+		run: dismissSuggestion
+	}),
+	wishOperation({
+		name: 'listWishes',
+		method: 'get',
+		path: '/exchanges/{exchangeId}/wishes',
+		summary: 'List all wishes, for those who prepare the exchange',
+		input: z.object({
+			exchangeId: id,
+			search,
+			kind: z.enum(wishKinds).optional(),
+			status: z.enum(wishStatuses).optional(),
+			...page
+		}),
+		paged: true,
+		answer: wish,
+		example: { status: 'pending' },
+		exampleAnswer: { items: [exampleWish], page: 1, pageSize: 50, total: 1 },
+		run: async (context, input) => {
+			const list = await listWishes(context, input);
+			return list.ok ? { ok: true, value: list.wishes, total: list.total } : list;
+		}
+	}),
+	wishOperation({
+		name: 'findWishes',
+		method: 'get',
+		path: '/exchanges/{exchangeId}/organisations/{organisationId}/wishes',
+		summary: 'See the wishes that an organisation made and received',
+		input: z.object({ exchangeId: id, organisationId: id }),
+		answer: z.object({ made: z.array(wish), received: z.array(wish) }),
+		exampleAnswer: { made: [exampleWish], received: [] },
+		run: async (context, input) => {
+			const found = await wishesOf(context, input);
+			return found.ok ? { ok: true, value: found } : found;
+		}
+	}),
+	wishOperation({
+		name: 'makeWish',
+		method: 'post',
+		path: '/exchanges/{exchangeId}/wishes',
+		summary: 'Wish to meet an organisation, or say no, thank you',
+		input: wishInput,
+		answer: z.object({ id: z.string() }),
+		example: { fromOrganisationId: one, toOrganisationId: other, kind: 'must' },
+		exampleAnswer: { id: exampleWish.id },
+		run: async (context, input) => {
+			const made = await makeWish(context, input);
+			return made.ok ? { ok: true, value: made } : made;
+		}
+	}),
+	wishOperation({
+		name: 'answerWish',
+		method: 'put',
+		path: '/wishes/{id}/answer',
+		summary: 'Accept or decline a wish',
+		input: answerInput,
+		versioned: true,
+		example: { answer: 'accepted' },
+		run: answerWish
+	}),
+	wishOperation({
+		name: 'takeBackWish',
+		method: 'delete',
+		path: '/wishes/{id}',
+		summary: 'Take an own wish back',
+		input: wishRef,
+		versioned: true,
+		run: takeBackWish
+	})
+];
