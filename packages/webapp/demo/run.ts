@@ -1,7 +1,7 @@
 // npm run demo: builds, makes a fresh database, plays the exchange from two spreadsheets to released
 // agendas, prints what came of it, and serves it.
 //
-//   npm run demo -- [--once] [--import FILE.xlsx]… [--participants 2000] [--no-build]
+//   npm run demo -- [--once] [--import FILE.xlsx]… [--participants 2000] [--links] [--no-build]
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
@@ -17,7 +17,8 @@ const { values } = parseArgs({
 		once: { type: 'boolean', default: false },
 		import: { type: 'string', multiple: true, default: [] },
 		participants: { type: 'string' },
-		'no-build': { type: 'boolean', default: false }
+		'no-build': { type: 'boolean', default: false },
+		links: { type: 'boolean', default: false }
 	}
 });
 
@@ -51,12 +52,11 @@ const played = await playExchange({ files, participants, say: console.log });
 if (!played.ok) stop(played.message);
 
 console.log(played.text);
-if (values.once) {
-	console.log(JSON.stringify(played.summary));
-} else {
+if (!values.once || values.links) {
 	for (const { role, name, link } of played.links) console.log(`  ${role} (${name}): ${link}`);
-	await import('../server.ts');
 }
+if (values.once) console.log(JSON.stringify(played.summary));
+else await import('../server.ts');
 
 function stop(message: string): never {
 	console.error(message);

@@ -35,7 +35,7 @@ const unmet = z.object({
 	nameA: z.string(),
 	nameB: z.string(),
 	reasons: z.array(z.looseObject({ kind: z.string() })),
-	cheapestChange: z.string().nullable()
+	changes: z.array(z.looseObject({ kind: z.string() }))
 });
 const quality = z.object({
 	wished: z.number().int(),

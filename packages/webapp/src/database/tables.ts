@@ -10,6 +10,7 @@ import type {
 	OrganisationKind,
 	ParticipationStatus,
 	PlaceKind,
+	PlanChange,
 	RequestMode,
 	Role,
 	SessionAudience,
@@ -257,7 +258,7 @@ type UnmetWish = {
 	organisationAId: string;
 	organisationBId: string;
 	reasons: Json<UnmetReason[]>;
-	cheapestChange: string | null;
+	changes: Json<readonly PlanChange[]>;
 };
 
 type CalendarEvent = {

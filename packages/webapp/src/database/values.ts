@@ -112,6 +112,15 @@ export type UnmetReason = {
 	slots?: string[];
 };
 
+/** The smallest change that would admit an unmet wish: all of a list together. */
+export type PlanChange = {
+	kind: 'free-participant' | 'raise-maximum' | 'add-place' | 'allow-slot' | 'leave-out';
+	participant?: string;
+	slot?: string;
+	maximum?: number;
+	meeting?: string;
+};
+
 /** Why two organisations should meet: a need, an offer, the concept between, and the very words. */
 export type SuggestionReason = {
 	needId: string;

@@ -40,11 +40,12 @@ function fill(template: string, { cost, bound, seconds }: Progress): string {
 		.replace('{breaksBound}', String(bound.breaks));
 }
 
-/** A drop fills in and sends the very form that the keyboard uses. */
+/** A drop fills in and sends one form, which does what the keyboard's form does. */
 function makeDraggable(board: HTMLElement) {
+	const form = document.querySelector<HTMLFormElement>('form[data-move]');
+	if (!form) return;
 	let dragged: HTMLElement | null = null;
 	for (const meeting of board.querySelectorAll<HTMLElement>('[data-meeting]')) {
-		if (!meeting.querySelector('form[action="?/move"]')) continue;
 		meeting.draggable = true;
 		meeting.addEventListener('dragstart', (event) => {
 			dragged = meeting;
@@ -52,22 +53,25 @@ function makeDraggable(board: HTMLElement) {
 		});
 		meeting.addEventListener('dragend', () => (dragged = null));
 	}
-	for (const cell of board.querySelectorAll<HTMLElement>('td[data-slot]')) {
-		const isFree = () => !cell.querySelector('[data-meeting]');
-		cell.addEventListener('dragover', (event) => {
-			if (!dragged || !isFree()) return;
-			event.preventDefault();
-			cell.classList.add('over');
-		});
-		cell.addEventListener('dragleave', () => cell.classList.remove('over'));
-		cell.addEventListener('drop', (event) => {
-			event.preventDefault();
-			cell.classList.remove('over');
-			const form = dragged?.querySelector<HTMLFormElement>('form[action="?/move"]');
-			if (!form || !isFree()) return;
-			form.querySelector<HTMLSelectElement>('[name=slotId]')!.value = cell.dataset.slot!;
-			form.querySelector<HTMLSelectElement>('[name=placeId]')!.value = cell.dataset.place!;
-			form.submit();
-		});
-	}
+	const cellOf = (event: Event) =>
+		(event.target as HTMLElement).closest<HTMLElement>('td[data-slot]:not(:has([data-meeting]))');
+	board.addEventListener('dragover', (event) => {
+		const cell = cellOf(event);
+		for (const other of board.querySelectorAll('.over')) other.classList.remove('over');
+		if (!dragged || !cell) return;
+		event.preventDefault();
+		cell.classList.add('over');
+	});
+	board.addEventListener('drop', (event) => {
+		event.preventDefault();
+		const cell = cellOf(event);
+		if (!dragged || !cell) return;
+		const set = (name: string, value: string) => {
+			form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
+		};
+		set('id', dragged.dataset.meeting!);
+		set('slotId', cell.dataset.slot!);
+		set('placeId', cell.dataset.place!);
+		form.submit();
+	});
 }

@@ -34,7 +34,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 		response.appendHeader('vary', 'accept-encoding');
 		stream =
 			encoding === 'br'
-				? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+				? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 2 } })
 				: createGzip({ level: 5 });
 		stream.on('data', (chunk: Buffer) => {
 			if (!write(chunk)) stream!.pause();

@@ -27,15 +27,15 @@ test('solves with live progress, moves a meeting with the keyboard only, and sol
 		expect.stringMatching(/^Draft 2/)
 	);
 
-	const meeting = page.locator('[data-meeting]').first();
-	const id = await meeting.getAttribute('id');
+	const id = await page.locator('[data-meeting]').first().getAttribute('id');
+	const meeting = page.locator(`#${id}`);
 	const names = await meeting.locator('p').first().innerText();
 	const [slot, place] = await page
 		.locator('td[data-slot]:has(.free)')
 		.last()
 		.evaluate((cell: HTMLElement) => [cell.dataset.slot!, cell.dataset.place!]);
-	await meeting.locator('summary').focus();
-	await page.keyboard.press('Enter');
+	await meeting.getByRole('link').focus();
+	await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
 	await meeting.locator('select[name=slotId]').selectOption(slot!);
 	await meeting.locator('select[name=placeId]').selectOption(place!);
 	await meeting.locator('form[action="?/move"] button').focus();
@@ -77,7 +77,7 @@ test('finds out why a wish was not scheduled', async () => {
 	if ((await begin.count()) > 0) await Promise.all([page.waitForEvent('load'), begin.click()]);
 	const meeting = page.locator('[data-meeting]').first();
 	const [first] = (await meeting.locator('p').first().innerText()).split('\n');
-	await meeting.locator('summary').click();
+	await Promise.all([page.waitForEvent('load'), meeting.getByRole('link').click()]);
 	await Promise.all([
 		page.waitForEvent('load'),
 		meeting.locator('form[action="?/remove"] button').click()

@@ -255,7 +255,7 @@ const tables: Record<string, Columns> = {
 		organisationAId: text(to('organisation')),
 		organisationBId: text(to('organisation')),
 		reasons: text(),
-		cheapestChange: text(optional)
+		changes: text()
 	},
 	calendarEvent: {
 		id,

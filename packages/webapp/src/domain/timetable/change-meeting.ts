@@ -2,6 +2,7 @@
 
 import { isUniqueViolation } from '#database/refusals.ts';
 import { toJson } from '#database/json.ts';
+import type { PlanChange } from '#database/values.ts';
 import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
@@ -95,7 +96,7 @@ export function removeMeeting(
 				organisationAId: meeting.organisationAId,
 				organisationBId: meeting.organisationBId,
 				reasons: toJson([{ kind: 'taken-out' }]),
-				cheapestChange: null
+				changes: toJson<readonly PlanChange[]>([])
 			})
 			.onConflict((conflict) =>
 				conflict.columns(['timetableId', 'organisationAId', 'organisationBId']).doNothing()

@@ -2,10 +2,9 @@
 
 import type { Schedule } from '@trobada/scheduling';
 import { toJson } from '#database/json.ts';
-import type { UnmetReason } from '#database/values.ts';
+import type { PlanChange, UnmetReason } from '#database/values.ts';
 import { inTransaction, type Context } from '../context.ts';
-import { pairOf } from './timetable.ts';
-import type { SolvePayload } from './run-solver.ts';
+import { pairOf, type SolvePayload } from './timetable.ts';
 
 const rowsAtOnce = 100;
 
@@ -55,12 +54,12 @@ export async function keepSchedule(
 			}))
 		);
 		const unmet = [
-			...schedule.unscheduled.map(({ id, reasons, cheapestChange }) => ({
+			...schedule.unscheduled.map(({ id, reasons, changes = [] }) => ({
 				id: newId(),
 				timetableId,
 				...pairOf(id),
 				reasons: toJson(reasons as readonly UnmetReason[] as UnmetReason[]),
-				cheapestChange: cheapestChange ?? null
+				changes: toJson<readonly PlanChange[]>(changes)
 			})),
 			...withoutPeople.map(({ organisationAId, organisationBId, organisationId }) => ({
 				id: newId(),
@@ -68,7 +67,7 @@ export async function keepSchedule(
 				organisationAId,
 				organisationBId,
 				reasons: toJson([{ kind: 'nobody-takes-meetings', participant: organisationId }]),
-				cheapestChange: null
+				changes: toJson<readonly PlanChange[]>([])
 			}))
 		];
 		for (let start = 0; start < meetings.length; start += rowsAtOnce) {

@@ -103,10 +103,10 @@ async function unmetWishes(database: Database, timetableId: string) {
 		.orderBy('a.name')
 		.orderBy('b.name')
 		.execute();
-	const ids = rows.flatMap(({ reasons }) =>
-		fromJson(reasons).flatMap(({ participant, participants = [] }) => [
-			...participants,
-			...(participant ? [participant] : [])
+	const ids = rows.flatMap(({ reasons, changes }) =>
+		[...fromJson(reasons), ...fromJson(changes)].flatMap((each) => [
+			...('participants' in each ? (each.participants ?? []) : []),
+			...(each.participant ? [each.participant] : [])
 		])
 	);
 	const people =
@@ -121,7 +121,12 @@ async function unmetWishes(database: Database, timetableId: string) {
 	const names = new Map(
 		people.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`])
 	);
-	return rows.map((row) => ({ ...row, reasons: fromJson(row.reasons), people: names }));
+	return rows.map((row) => ({
+		...row,
+		reasons: fromJson(row.reasons),
+		changes: fromJson(row.changes),
+		people: names
+	}));
 }
 
 export async function latestSolve({ database }: Context, exchangeId: string) {

@@ -1,21 +1,11 @@
 // The job behind a new draft: solves in a worker thread, shows progress, keeps the answer.
 
 import { Worker } from 'node:worker_threads';
-import type { Schedule, ScheduleProblem } from '@trobada/scheduling';
+import type { Schedule } from '@trobada/scheduling';
 import { fromJson, type Json } from '#database/json.ts';
 import type { JobHandler, Running } from '../job/job.ts';
-import type { RequestedPair } from '../wish/wish.ts';
 import { keepSchedule } from './keep-schedule.ts';
-import { scheduleOf } from './timetable.ts';
-
-export type SolvePayload = {
-	timetableId: string;
-	problem: ScheduleProblem;
-	withoutPeople: readonly (RequestedPair & { organisationId: string })[];
-	seconds: number;
-	seed: number;
-	from: Schedule | null;
-};
+import { scheduleOf, type SolvePayload } from './timetable.ts';
 
 export type SolverProgress = {
 	cost: { unscheduledWeight: number; breaks: number };

@@ -10,8 +10,7 @@ import { lapseWishes } from '../wish/lapse-wishes.ts';
 import { ensureDraft } from './ensure-draft.ts';
 import { meetingsOf } from './queries.ts';
 import { readSnapshot } from './read-snapshot.ts';
-import { problemOf, scheduleOf, type SolveInput } from './timetable.ts';
-import type { SolvePayload } from './run-solver.ts';
+import { problemOf, scheduleOf, type SolveInput, type SolvePayload } from './timetable.ts';
 
 export async function solveTimetable(
 	context: Context,

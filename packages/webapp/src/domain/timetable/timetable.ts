@@ -50,6 +50,16 @@ export type Snapshot = {
 	}[];
 };
 
+/** What a job of solving needs to know: the problem as it was when somebody asked. */
+export type SolvePayload = {
+	timetableId: string;
+	problem: ScheduleProblem;
+	withoutPeople: readonly (RequestedPair & { organisationId: string })[];
+	seconds: number;
+	seed: number;
+	from: Schedule | null;
+};
+
 export function pairId(pair: { organisationAId: string; organisationBId: string }): string {
 	return `${pair.organisationAId} ${pair.organisationBId}`;
 }

@@ -21,6 +21,8 @@ export const load: PageServerLoad = async (event) => {
 	]);
 	return {
 		board,
+		sessionId: event.url.searchParams.get('session'),
+		chosenId: event.url.searchParams.get('meeting'),
 		names: new Map(organisations.map(({ id, name }) => [id, name])),
 		regions: new Map(regions.map(({ id, name }) => [id, name])),
 		maySolve: may(actor, 'timetable.solve', { exchangeId: exchange.id }),
@@ -37,7 +39,12 @@ export const actions: Actions = {
 	discard: (event) => submit(event, draftInput, discardDraft, () => event.url.pathname),
 	cancel: (event) => submit(event, cancelInput, cancelSolve, () => event.url.pathname),
 	move: (event) =>
-		submit(event, moveInput, moveMeeting, (_, { id }) => `${event.url.pathname}#meeting-${id}`),
+		submit(
+			event,
+			moveInput,
+			moveMeeting,
+			(_, { id }) => `${event.url.pathname}?meeting=${id}#meeting-${id}`
+		),
 	pin: (event) =>
 		submit(event, pinInput, pinMeeting, (_, { id }) => `${event.url.pathname}#meeting-${id}`),
 	remove: (event) => submit(event, meetingRef, removeMeeting, () => `${event.url.pathname}#board`),
