@@ -5,6 +5,7 @@ export default defineConfig({
 		projects: [
 			'packages/*',
 			'packages/webapp/vitest.postgres.config.ts',
+			'packages/webapp/vitest.server.config.ts',
 			'packages/webapp/vitest.browser.config.ts'
 		],
 		reporters: ['default']

@@ -29,6 +29,11 @@ const { handler } = (await import(built.href)) as { handler: Handler };
 const server = createServer((request, response) => {
 	request.headers['x-trobada-protocol'] = address.protocol.slice(0, -1);
 	request.headers['x-trobada-host'] = address.host;
+	// A request that did not come through the proxy, as a health check on the machine itself.
+	if (settings.trustProxy) request.headers['x-forwarded-for'] ??= request.socket.remoteAddress;
+	// A program with a token has no page that it comes from, and no other site can send its token.
+	const withToken = request.url?.startsWith('/api/') && request.headers.authorization !== undefined;
+	if (withToken) request.headers.origin = address.origin;
 	compress(request, response);
 	handler(request, response, () => response.writeHead(404).end());
 });

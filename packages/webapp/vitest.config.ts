@@ -4,6 +4,6 @@ export default defineProject({
 	test: {
 		name: 'webapp',
 		testTimeout: 30_000,
-		exclude: ['**/node_modules/**', 'build/**', '**/*.postgres.test.ts', 'tests/browser/**']
+		exclude: ['**/node_modules/**', 'build/**', 'tests/browser/**', 'tests/server/**']
 	}
 });

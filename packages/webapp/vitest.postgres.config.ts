@@ -15,9 +15,6 @@ export default defineProject({
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		globalSetup: ['./tests/start-postgres.ts'],
-		include: [
-			...globSync('src/**/*.test.ts', { cwd: root }).filter(usesDatabase),
-			'tests/**/*.postgres.test.ts'
-		]
+		include: [...globSync('src/**/*.test.ts', { cwd: root }).filter(usesDatabase)]
 	}
 });

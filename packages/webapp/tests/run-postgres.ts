@@ -9,8 +9,11 @@ import { findPostgres, userForPostgres } from './find-postgres.ts';
 
 export type RunningPostgres = { url: string; version: string; stop(): Promise<void> };
 
-/** @returns null when no PostgreSQL is installed */
-export async function runPostgres(): Promise<RunningPostgres | null> {
+/**
+ * @param durable whether it may lose nothing; tests of other things are faster without
+ * @returns null when no PostgreSQL is installed
+ */
+export async function runPostgres({ durable = false } = {}): Promise<RunningPostgres | null> {
 	const programs = findPostgres();
 	if (!programs) return null;
 	const user = userForPostgres();
@@ -31,7 +34,8 @@ export async function runPostgres(): Promise<RunningPostgres | null> {
 		join(programs, 'postgres'),
 		[
 			...['-D', data, '-k', folder, '-c', 'listen_addresses='],
-			...['-c', 'max_connections=150', '-c', 'fsync=off', '-c', 'full_page_writes=off']
+			...['-c', 'max_connections=150'],
+			...(durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off'])
 		],
 		{ ...options, stdio: 'ignore' }
 	);

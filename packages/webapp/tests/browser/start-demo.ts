@@ -1,11 +1,12 @@
 // Before the walks: builds, plays the demo into a temporary folder, serves it, signs the roles in.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ensureBuild } from '../ensure-build.ts';
 
 const webapp = new URL('../..', import.meta.url).pathname;
 
@@ -30,7 +31,7 @@ export default async function startDemo({ provide }: TestProject) {
 		MAILBOX: '1',
 		LOG_LEVEL: 'error'
 	};
-	execFileSync('npm', ['run', '--silent', 'build'], { cwd: webapp, stdio: 'ignore' });
+	ensureBuild();
 	const server = spawn(process.execPath, ['demo/run.ts', '--no-build'], {
 		cwd: webapp,
 		env: environment,

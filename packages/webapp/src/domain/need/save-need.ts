@@ -1,7 +1,7 @@
 // Adds or changes a need or an offer, and notes the themes that its words name.
 
 import { toJson } from '#database/json.ts';
-import { may } from '../access/may.ts';
+import { mayFor } from '../access/may-for.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
@@ -50,18 +50,6 @@ export async function saveNeed(
 	});
 }
 
-/** A leader edits for the organisations of the people in the delegations that he or she leads. */
-export async function mayEdit(context: Context, exchangeId: string, organisationId: string) {
-	const { actor, database } = context;
-	if (may(actor, 'need.edit', { exchangeId, organisationId })) return true;
-	const leads = actor.exchanges[exchangeId]?.leads ?? [];
-	if (leads.length === 0) return false;
-	const row = await database
-		.selectFrom('participation')
-		.select('delegationId')
-		.where('exchangeId', '=', exchangeId)
-		.where('organisationId', '=', organisationId)
-		.where('delegationId', 'in', [...leads])
-		.executeTakeFirst();
-	return may(actor, 'need.edit', { exchangeId, organisationId, delegationId: row?.delegationId });
+export function mayEdit(context: Context, exchangeId: string, organisationId: string) {
+	return mayFor(context, 'need.edit', { exchangeId, organisationId });
 }

@@ -3,7 +3,7 @@
 import type { SeekingOrganisation } from '@trobada/matching';
 import type { Database } from '#database/connect.ts';
 import { fromJson } from '#database/json.ts';
-import { may } from '../access/may.ts';
+import { mayFor } from '../access/may-for.ts';
 import type { Context } from '../context.ts';
 import { decline } from '../outcome.ts';
 
@@ -44,12 +44,13 @@ export async function seekingOrganisations(
 
 /** The suggestions of one organisation, best first, each with the texts that its reasons name. */
 export async function suggestionsFor(
-	{ database, actor }: Context,
+	context: Context,
 	{ exchangeId, organisationId }: { exchangeId: string; organisationId: string }
 ) {
-	if (!may(actor, 'suggestion.view', { exchangeId, organisationId })) {
+	if (!(await mayFor(context, 'suggestion.view', { exchangeId, organisationId }))) {
 		return decline('not-allowed');
 	}
+	const { database } = context;
 	const rows = await database
 		.selectFrom('suggestion')
 		.selectAll()

@@ -1,5 +1,6 @@
 // Reads wishes: those of one organisation in both directions, and all of an exchange.
 
+import { mayFor } from '../access/may-for.ts';
 import { may } from '../access/may.ts';
 import type { Context } from '../context.ts';
 import { decline } from '../outcome.ts';
@@ -17,7 +18,7 @@ export async function wishesOf(
 	context: Context,
 	{ exchangeId, organisationId }: { exchangeId: string; organisationId: string }
 ) {
-	if (!may(context.actor, 'wish.view', { exchangeId, organisationId })) {
+	if (!(await mayFor(context, 'wish.view', { exchangeId, organisationId }))) {
 		return decline('not-allowed');
 	}
 	const wishes = await withNames(context)

@@ -1,0 +1,5 @@
+import { ensureBuild } from '../ensure-build.ts';
+
+export default function setUp() {
+	ensureBuild();
+}
