@@ -159,7 +159,7 @@ export class CoreGuidedMinimum {
 			if (core.length === before) break;
 		}
 		if (core.length > 60) return core;
-		for (let i = core.length - 1; i >= 0 && core.length > 1; i--) {
+		for (let i = core.length - 1; i >= 0 && core.length > 1 && !shouldStop(); i--) {
 			const without = core.filter((_, index) => index !== i);
 			if (solver.solve(without, 100, shouldStop) !== 'unsatisfiable') continue;
 			if (solver.core.length === 0) return core;
