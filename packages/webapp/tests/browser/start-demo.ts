@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureBuild } from '../ensure-build.ts';
-import { ensureBuild } from '../ensure-build.ts';
 
 const webapp = new URL('../..', import.meta.url).pathname;
 
