@@ -28,14 +28,21 @@ export class CoreGuidedMinimum {
 	/** No solution costs less. */
 	bound: number;
 	private readonly solver: SatSolver;
+	private readonly base: number;
+	private readonly least: number;
+	private readonly unwanted: readonly Unwanted[];
 	private readonly weightOf = new Map<Literal, number>();
 	private readonly following = new Map<Literal, Literal>();
 	private cores: { literals: Literal[]; weight: number }[] = [];
 	private stratum = 0;
 
-	constructor(solver: SatSolver, unwanted: readonly Unwanted[], base: number) {
+	/** `base` costs in any case; `least` is a bound that was proved in another way. */
+	constructor(solver: SatSolver, unwanted: readonly Unwanted[], base: number, least = 0) {
 		this.solver = solver;
 		this.bound = base;
+		this.base = base;
+		this.least = least;
+		this.unwanted = unwanted;
 		for (const { literal, weight, further } of unwanted) {
 			this.weightOf.set(literal, (this.weightOf.get(literal) ?? 0) + weight);
 			let before = literal;
@@ -51,6 +58,7 @@ export class CoreGuidedMinimum {
 	step(conflictBudget: number, upper: number, shouldStop: () => boolean): Step {
 		const { solver, weightOf } = this;
 		if (this.bound > upper - slack) return this.settle();
+		if (this.least > upper - slack) return this.settleAt(upper);
 		const start = solver.conflicts;
 		while (solver.conflicts - start < conflictBudget) {
 			const left = conflictBudget - (solver.conflicts - start);
@@ -87,6 +95,17 @@ export class CoreGuidedMinimum {
 		if (this.cores.length > 0) this.countCores(this.bound);
 		for (const literal of this.weightOf.keys()) this.solver.clause([not(literal)]);
 		this.weightOf.clear();
+		return 'settled';
+	}
+
+	/** Makes a cost that other means proved to be the least a rule, by its weights. */
+	private settleAt(cost: number): Step {
+		this.solver.atMostWeight(
+			this.unwanted.map(({ literal }) => literal),
+			this.unwanted.map(({ weight }) => weight),
+			cost - this.base + slack
+		);
+		this.bound = cost;
 		return 'settled';
 	}
 
@@ -140,7 +159,7 @@ export class CoreGuidedMinimum {
 			if (core.length === before) break;
 		}
 		if (core.length > 60) return core;
-		for (let i = core.length - 1; i >= 0 && core.length > 1; i--) {
+		for (let i = core.length - 1; i >= 0 && core.length > 1 && !shouldStop(); i--) {
 			const without = core.filter((_, index) => index !== i);
 			if (solver.solve(without, 100, shouldStop) !== 'unsatisfiable') continue;
 			if (solver.core.length === 0) return core;

@@ -1,6 +1,6 @@
 // Proves goal after goal from below, each with the goals before it held at their best, and finds
 // better timetables on the way. It works in slices, so that annealing can take turns with it.
-import { boundBreaks } from './bound.ts';
+import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
 import type { Step, Unwanted } from './core-guided.ts';
 import { CoreGuidedMinimum } from './core-guided.ts';
 import { applySolution } from './decode-solution.ts';
@@ -63,7 +63,8 @@ export const createProver = (model: Model, timetable: Timetable, incumbent: Incu
 		return new CoreGuidedMinimum(
 			solver,
 			unwanted.filter(({ literal }) => literal !== truth),
-			certain.reduce((sum, { weight }) => sum + weight, 0)
+			certain.reduce((sum, { weight }) => sum + weight, 0),
+			goal === 'weight' ? boundUnscheduledWeight(model) : 0
 		);
 	};
 	let minimum = open('weight');

@@ -4,7 +4,11 @@ import { SatSolver } from './sat-solver.ts';
 
 type Formula = {
 	readonly clauses: readonly (readonly number[])[];
-	readonly counts: readonly { readonly literals: readonly number[]; readonly most: number }[];
+	readonly counts: readonly {
+		readonly literals: readonly number[];
+		readonly most: number;
+		readonly weights: readonly number[] | null;
+	}[];
 	readonly assumptions: readonly number[];
 };
 
@@ -17,7 +21,8 @@ const anyFormula: fc.Arbitrary<Formula> = fc.record({
 	counts: fc.array(
 		fc.record({
 			literals: fc.uniqueArray(anyLiteral, { selector: (literal) => literal >> 1, minLength: 2 }),
-			most: fc.integer({ min: 0, max: 3 })
+			most: fc.integer({ min: 0, max: 5 }),
+			weights: fc.option(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 7, maxLength: 7 }))
 		}),
 		{ maxLength: 4 }
 	),
@@ -30,7 +35,11 @@ const isTrue = (world: number, literal: number) =>
 const holds = (formula: Formula, world: number, assumptions: readonly number[]) =>
 	formula.clauses.every((clause) => clause.some((literal) => isTrue(world, literal))) &&
 	formula.counts.every(
-		({ literals, most }) => literals.filter((literal) => isTrue(world, literal)).length <= most
+		({ literals, most, weights }) =>
+			literals.reduce(
+				(sum, literal, i) => sum + (isTrue(world, literal) ? (weights?.[i] ?? 1) : 0),
+				0
+			) <= most
 	) &&
 	assumptions.every((literal) => isTrue(world, literal));
 
@@ -43,7 +52,9 @@ const solverFor = (formula: Formula) => {
 	const solver = new SatSolver();
 	for (let v = 0; v < variables; v++) solver.variable();
 	for (const clause of formula.clauses) solver.clause(clause);
-	for (const { literals, most } of formula.counts) solver.atMost(literals, most);
+	for (const { literals, most, weights } of formula.counts)
+		if (weights) solver.atMostWeight(literals, weights, most);
+		else solver.atMost(literals, most);
 	return solver;
 };
 

@@ -71,6 +71,9 @@ export class SatSolver {
 	private watches: number[][] = [];
 
 	private counted: Int32Array[] = [];
+	/** Weights of counted literals, where they are not all 1. */
+	private weights: (Float64Array | undefined)[] = [];
+	private heaviest: number[] = [];
 	private most: number[] = [];
 	private count: number[] = [];
 	private countsOf: number[][] = [];
@@ -142,13 +145,52 @@ export class SatSolver {
 		if (left < 0) this.isContradictory = true;
 		else if (left === 0) for (const literal of open) this.clause([not(literal)]);
 		else if (left < open.length) {
-			const id = this.counted.length;
-			this.counted.push(Int32Array.from(open));
-			this.most.push(left);
-			this.count.push(0);
-			// Literals still waiting in the queue count when they are taken from it.
-			for (const literal of open) this.countsOf[literal]!.push(id);
+			this.countLiterals(open, undefined, left);
 		}
+	}
+
+	/** The weights, above 0, of those of the literals that are true sum up to `most` or less. */
+	atMostWeight(literals: readonly Literal[], weights: readonly number[], most: number): void {
+		if (this.isContradictory) return;
+		this.backtrack(0);
+		let left = most;
+		const open: Literal[] = [];
+		const openWeights: number[] = [];
+		literals.forEach((literal, index) => {
+			if (this.values[literal]! > 0) left -= weights[index]!;
+			else if (this.values[literal] === 0) {
+				open.push(literal);
+				openWeights.push(weights[index]!);
+			}
+		});
+		if (left < 0) {
+			this.isContradictory = true;
+			return;
+		}
+		open.forEach((literal, index) => {
+			if (openWeights[index]! > left) this.clause([not(literal)]);
+		});
+		this.countLiterals(open, Float64Array.from(openWeights), left);
+	}
+
+	private countLiterals(
+		literals: readonly Literal[],
+		weights: Float64Array | undefined,
+		most: number
+	): void {
+		const id = this.counted.length;
+		this.counted.push(Int32Array.from(literals));
+		this.weights.push(weights);
+		this.heaviest.push(weights ? Math.max(0, ...weights) : 1);
+		this.most.push(most);
+		this.count.push(0);
+		// Literals still waiting in the queue count when they are taken from it.
+		for (const literal of literals) this.countsOf[literal]!.push(id);
+	}
+
+	private weightIn(id: number, literal: Literal): number {
+		const weights = this.weights[id];
+		return weights ? weights[this.counted[id]!.indexOf(literal)]! : 1;
 	}
 
 	/** Searches until an answer or so many further conflicts. */
@@ -237,7 +279,8 @@ export class SatSolver {
 		const from = this.levelStart[target]!;
 		for (let i = this.trail.length - 1; i >= from; i--) {
 			const literal = this.trail[i]!;
-			if (i < this.head) for (const id of this.countsOf[literal]!) this.count[id]!--;
+			if (i < this.head)
+				for (const id of this.countsOf[literal]!) this.count[id]! -= this.weightIn(id, literal);
 			const v = literal >> 1;
 			this.values[literal] = 0;
 			this.values[literal ^ 1] = 0;
@@ -256,11 +299,10 @@ export class SatSolver {
 			const literal = this.trail[this.head++]!;
 			let broken = noReason;
 			for (const id of this.countsOf[literal]!) {
-				const now = ++this.count[id]!;
-				if (now > this.most[id]!) broken = -(id + 1);
-				else if (now === this.most[id] && broken === noReason)
-					for (const other of this.counted[id]!)
-						if (values[other] === 0) this.assign(other ^ 1, -(id + 1));
+				const now = (this.count[id]! += this.weightIn(id, literal));
+				const left = this.most[id]! - now;
+				if (left < 0) broken = -(id + 1);
+				else if (left < this.heaviest[id]! && broken === noReason) this.forbid(id, left);
 			}
 			if (broken !== noReason) return broken;
 
@@ -312,6 +354,15 @@ export class SatSolver {
 		return noReason;
 	}
 
+	/** Makes the counted literals false that do not fit any more. */
+	private forbid(id: number, left: number): void {
+		const counted = this.counted[id]!;
+		const weights = this.weights[id];
+		for (let i = 0; i < counted.length; i++)
+			if (this.values[counted[i]!] === 0 && (weights ? weights[i]! : 1) > left)
+				this.assign(counted[i]! ^ 1, -(id + 1));
+	}
+
 	/** The true literals that together forced `forced`, or that together are too many (-1). */
 	private because(reason: number, forced: Literal): Literal[] {
 		const found: Literal[] = [];
@@ -323,11 +374,15 @@ export class SatSolver {
 		}
 		const id = -reason - 1;
 		const before = forced < 0 ? Infinity : this.position[forced >> 1]!;
-		const needed = this.most[id]! + (forced < 0 ? 1 : 0);
-		for (const literal of this.counted[id]!) {
+		const own = forced < 0 ? 0 : this.weightIn(id, forced ^ 1);
+		let missing = this.most[id]! - own;
+		const counted = this.counted[id]!;
+		const weights = this.weights[id];
+		for (let i = 0; i < counted.length && missing >= 0; i++) {
+			const literal = counted[i]!;
 			if (this.values[literal]! <= 0 || this.position[literal >> 1]! >= before) continue;
 			found.push(literal);
-			if (found.length === needed) break;
+			missing -= weights ? weights[i]! : 1;
 		}
 		return found;
 	}

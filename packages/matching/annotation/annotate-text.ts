@@ -3,11 +3,9 @@ import { cognateKey } from '../text/cognate-key.ts';
 import { detectLanguage, languageByFunctionWords } from '../text/detect-language.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import { isLanguage, type Language } from '../text/language.ts';
-import { partKey, splitCompound } from '../text/split-compound.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
-import { stemWord } from '../text/stem-word.ts';
-import { isFunctionWord, isStopWord } from '../text/stop-words.ts';
-import { isAcronym, joinKeys, wordKey, type LabelIndex } from '../thesaurus/label-index.ts';
+import { joinKeys, type LabelIndex } from '../thesaurus/label-index.ts';
+import { contentTokens } from './content-tokens.ts';
 
 /** How sure a find is: a label itself, its stem, a part of a compound, another language's word. */
 export type Evidence = 'label' | 'stem' | 'part' | 'foreign' | 'cognate';
@@ -30,8 +28,6 @@ export type Annotation = {
 };
 
 type Hit = { concept: string; places: number[]; evidence: 'label' | 'stem' };
-
-type Token = Word & { key: string; stem: string; single: boolean; part: boolean; breaks: boolean };
 
 /**
  * @param language the author's word on the language; without it the language is detected, and
@@ -132,45 +128,6 @@ function outermost(hits: readonly Hit[]): Hit[] {
 					hit.places.every((place) => other.places.includes(place))
 			)
 	);
-}
-
-function contentTokens(
-	index: LabelIndex,
-	text: string,
-	words: readonly Word[],
-	language: Language
-): Token[] {
-	const tokens: Token[] = [];
-	let behind = 0;
-	for (const word of words) {
-		const breaks = /[.,;:!?()\n]/.test(text.slice(behind, word.start));
-		behind = word.end;
-		const folded = foldLetters(word.text);
-		const acronym = isAcronym(word.text);
-		if (!acronym && isFunctionWord(folded, language)) continue;
-		const number = /^[\d.,]+$/.test(folded);
-		const single = !number && folded.length > 1 && (acronym || !isStopWord(folded, language));
-		const key = wordKey(word.text, language);
-		const stem = acronym || number ? key : stemWord(word.text, language);
-		const parts = language === 'de' && single ? compoundParts(index, word, key, stem) : undefined;
-		for (const [place, part] of (parts ?? []).entries()) {
-			const partOf = { ...word, key: partKey(part), stem: stemWord(part, 'de') };
-			tokens.push({ ...partOf, single: true, part: true, breaks: breaks && place === 0 });
-		}
-		if (!parts) tokens.push({ ...word, key, stem, single, part: false, breaks });
-	}
-	return tokens;
-}
-
-function compoundParts(
-	index: LabelIndex,
-	word: Word,
-	key: string,
-	stem: string
-): string[] | undefined {
-	const exact = index.exact.de;
-	if (exact.has(key) || index.stems('de').has(stem)) return undefined;
-	return splitCompound(word.text, (part) => exact.has(partKey(part)));
 }
 
 function annotateForeign(

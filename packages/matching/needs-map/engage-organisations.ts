@@ -20,6 +20,7 @@ export type Evidence = {
 const parentShare = 0.75;
 const grandparentShare = 0.5;
 const relatedShare = 0.5;
+const narrowerShare = 0.4;
 
 /** For each theme the texts that have to do with it, strongest first. */
 export function engageOrganisations(
@@ -69,7 +70,7 @@ function themesAround({ thesaurus }: LabelIndex, concept: string): Map<string, n
 	const near = (theme: string, share: number) => {
 		if ((around.get(theme) ?? 0) < share) around.set(theme, share);
 	};
-	const { broader, related } = thesaurus.concepts.get(concept)!;
+	const { broader, narrower, related } = thesaurus.concepts.get(concept)!;
 	for (const parent of broader) {
 		near(parent, parentShare);
 		for (const grandparent of thesaurus.concepts.get(parent)!.broader) {
@@ -77,5 +78,6 @@ function themesAround({ thesaurus }: LabelIndex, concept: string): Map<string, n
 		}
 	}
 	for (const other of related) near(other, relatedShare);
+	for (const child of narrower) near(child, narrowerShare);
 	return around;
 }

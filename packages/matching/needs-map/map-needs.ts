@@ -45,8 +45,9 @@ export type NeedsMap = {
 
 const named = 0.999;
 const nearOffer = 0.45;
-// A map shows more than a suggestion would: half of what would still be suggested.
+// A map shows more than a suggestion would, the more so where two concepts speak for a pair.
 const shownFrom = 0.05;
+const shownWithReasons = 0.02;
 
 /**
  * @example mapNeeds(organisations).roundtables.map(({ theme }) => theme)
@@ -113,7 +114,8 @@ function findComplements(
 		for (const [offerOrganisation, { pairs }] of matches) {
 			if (regions.get(needOrganisation) === regions.get(offerOrganisation)) continue;
 			for (const { need, offer, score } of pairs) {
-				if (score < shownFrom) continue;
+				const reasons = explainInIndex(index, need, offer);
+				if (score < (reasons.length > 1 ? shownWithReasons : shownFrom)) continue;
 				complements.push({
 					needOrganisation,
 					need: need.source.id,
@@ -121,7 +123,7 @@ function findComplements(
 					offer: offer.source.id,
 					score,
 					strength: strengthOf(score) ?? 'worth-a-look',
-					reasons: explainInIndex(index, need, offer)
+					reasons
 				});
 			}
 		}

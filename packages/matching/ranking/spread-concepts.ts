@@ -3,7 +3,7 @@ import type { Concept, Thesaurus } from '../thesaurus/thesaurus.ts';
 
 export type SpreadWeights = { broader: number; narrower: number; related: number };
 
-export const defaultSpread: SpreadWeights = { broader: 0.5, narrower: 0.3, related: 0.45 };
+export const defaultSpread: SpreadWeights = { broader: 0.5, narrower: 0.3, related: 0.35 };
 
 /**
  * Adds to each concept's neighbours a share of its weight. A concept with many neighbours gives
@@ -31,5 +31,5 @@ export function spreadConcepts(
 }
 
 function crowd(concept: Concept, side: 'narrower' | 'related'): number {
-	return Math.max(1, Math.sqrt(concept[side].length / 8));
+	return Math.max(1, Math.sqrt(concept[side].length / 4));
 }

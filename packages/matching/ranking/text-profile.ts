@@ -82,16 +82,30 @@ export function letterGrams(text: string, language: string): SparseVector {
 	for (const word of splitWords(text)) {
 		const folded = foldLetters(word.text);
 		if (folded.length < 4 || (isLanguage(language) && isStopWord(folded, language))) continue;
-		const marked = '_' + cognateKey(word.text);
-		for (let size = 3; size <= 5; size++) {
-			for (let start = 0; start + size <= marked.length; start++) {
-				const gram = hash(marked, start, size);
-				counts.set(gram, (counts.get(gram) ?? 0) + 1);
-			}
+		for (const gram of gramsOf(cognateKey(word.text))) {
+			counts.set(gram, (counts.get(gram) ?? 0) + 1);
 		}
 	}
 	for (const [gram, count] of counts) counts.set(gram, 1 + Math.log(count));
 	return sparseVector(counts);
+}
+
+const knownGrams = new Map<string, readonly number[]>();
+const mostKnownGrams = 100_000;
+
+function gramsOf(key: string): readonly number[] {
+	const known = knownGrams.get(key);
+	if (known) return known;
+	const grams: number[] = [];
+	const marked = '_' + key;
+	for (let size = 3; size <= 5; size++) {
+		for (let start = 0; start + size <= marked.length; start++) {
+			grams.push(hash(marked, start, size));
+		}
+	}
+	if (knownGrams.size >= mostKnownGrams) knownGrams.clear();
+	knownGrams.set(key, grams);
+	return grams;
 }
 
 /** FNV-1a over a part of a text: 32 bits are enough to keep grams apart. */

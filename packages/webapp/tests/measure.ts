@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
-import chromium from '@sparticuz/chromium';
 import { chromium as launcher } from 'playwright-core';
+import { findChromium } from './browser/find-chromium.ts';
+import { ensureBuild } from './ensure-build.ts';
 
 const webapp = join(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -49,7 +50,7 @@ try {
 }
 
 async function main() {
-	execFileSync('npm', ['run', '--silent', 'build'], { cwd: webapp, stdio: 'ignore' });
+	ensureBuild();
 	const size = values.participants ? ['--participants', values.participants] : [];
 	const links = playDemo(['--no-build', ...size]);
 	const { server, seconds: coldStart } = await startServer();
@@ -166,7 +167,7 @@ async function timeAlone(path: string, cookie: string): Promise<number> {
 /** The agenda on a phone with a slow third-generation network and a four times slower processor. */
 async function measureSlowPhone(cookie: string) {
 	const browser = await launcher.launch({
-		executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
+		executablePath: await findChromium(),
 		args: ['--no-sandbox', '--disable-gpu']
 	});
 	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });

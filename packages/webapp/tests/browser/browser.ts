@@ -1,6 +1,5 @@
 // Opens the browser that ships inside an npm package, and pages in it as somebody.
 
-import chromium from '@sparticuz/chromium';
 import {
 	chromium as launcher,
 	type Browser,
@@ -8,6 +7,7 @@ import {
 	type Page
 } from 'playwright-core';
 import { inject } from 'vitest';
+import { findChromium } from './find-chromium.ts';
 
 export type Who = 'visitor' | 'administrator' | 'organiser' | 'delegation leader' | 'participant';
 export type Screen = 'phone' | 'desktop';
@@ -21,7 +21,7 @@ export const demo = '/exchanges/welcome-catalunya-2023';
 
 export async function launchBrowser(): Promise<Browser> {
 	return launcher.launch({
-		executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
+		executablePath: await findChromium(),
 		args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
 		headless: true
 	});

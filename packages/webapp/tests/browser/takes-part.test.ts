@@ -177,3 +177,34 @@ test('a visitor sees no address of anybody, no script and no draft', async () =>
 	expect(inject('address')).toContain('localhost');
 	await page.close();
 });
+
+test('adds a passkey and signs in with it, without any letter', async () => {
+	const context = await contextAs(browser, 'participant');
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('WebAuthn.enable');
+	await session.send('WebAuthn.addVirtualAuthenticator', {
+		options: {
+			protocol: 'ctap2',
+			transport: 'internal',
+			hasResidentKey: true,
+			hasUserVerification: true,
+			isUserVerified: true,
+			automaticPresenceSimulation: true
+		}
+	});
+	await page.goto('/en/account');
+	const name = await page.locator('header nav a').last().innerText();
+	await Promise.all([
+		page.waitForEvent('load'),
+		page.getByRole('button', { name: 'Add a passkey' }).click()
+	]);
+	await context.clearCookies();
+	await page.goto('/en/sign-in');
+	await Promise.all([
+		page.waitForURL(/exchanges/),
+		page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+	]);
+	expect(await page.locator('header').innerText()).toContain(name);
+	await context.close();
+});
