@@ -12,6 +12,7 @@ import { findPersonForSignIn } from '#domain/access/find-person.ts';
 import { preferredLanguage } from '#platform/accept-language.ts';
 import { newId, newSecret } from '#platform/identifiers.ts';
 import { allowRequest } from '#platform/limits.ts';
+import { openPageCache } from '#platform/page-cache.ts';
 import { readSettings } from '#platform/settings.ts';
 
 let application: Application;
@@ -83,7 +84,19 @@ const protect: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(identify, speak, limit, protect);
+const pages = openPageCache();
+
+/** A visitor without any cookie sees what every other visitor sees. */
+const remember: Handle = ({ event, resolve }) => {
+	const { method, headers } = event.request;
+	const shared = method === 'GET' && !headers.has('cookie') && !headers.has('authorization');
+	if (!shared || !event.route.id?.startsWith('/[lang=language]')) return resolve(event);
+	const accept = headers.get('accept') ?? '';
+	const { pathname, search } = event.url;
+	return pages.answer(`${pathname}${search} ${accept}`, async () => resolve(event));
+};
+
+export const handle = sequence(identify, speak, limit, protect, remember);
 
 export const handleError: HandleServerError = ({ kind, error: cause, event }) => {
 	const { requestId } = event.locals;
