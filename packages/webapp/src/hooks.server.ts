@@ -89,7 +89,7 @@ const pages = openPageCache();
 /** A visitor without any cookie sees what every other visitor sees. */
 const remember: Handle = ({ event, resolve }) => {
 	const { method, headers } = event.request;
-	const shared = method === 'GET' && !headers.has('cookie') && !headers.has('authorization');
+	const shared = method === 'GET' && !headers.get('cookie') && !headers.has('authorization');
 	if (!shared || !event.route.id?.startsWith('/[lang=language]')) return resolve(event);
 	const accept = headers.get('accept') ?? '';
 	const { pathname, search } = event.url;
