@@ -126,6 +126,7 @@ test('opens the agenda without network once visited', async () => {
 		const cache = await caches.open('trobada-agendas-1');
 		return (await cache.keys()).some(({ url }) => url.endsWith('/agenda'));
 	});
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 	const before = await page.locator('main h1').innerText();
 	await context.setOffline(true);
 	await page.reload();
