@@ -1,5 +1,7 @@
 // What an import is: one row per participant, with the organisation, its needs and its offers.
 
+import type { OrganisationKind } from '#database/values.ts';
+
 export const limits = {
 	bytes: 10 * 1024 * 1024,
 	/** A zip of 10 MB may hold a thousand times as much. */
@@ -52,16 +54,7 @@ export const repeatableFields: ReadonlySet<Field> = new Set([
 export const interfaceLanguages = ['it', 'ca', 'es', 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-export const organisationKinds = [
-	'cluster',
-	'company',
-	'university',
-	'research-centre',
-	'public-body',
-	'agency',
-	'association'
-] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
+export { organisationKinds, type OrganisationKind } from '#database/values.ts';
 
 export const roles = ['leader', 'participant'] as const;
 export type Role = (typeof roles)[number];
