@@ -7,8 +7,7 @@ import { openApplication, type Application } from './application.ts';
 import { languages, type Language } from '#database/values.ts';
 import { system, visitor } from '#domain/access/actor.ts';
 import { offerFirstAdministrator } from '#domain/access/first-administrator.ts';
-import { loadActor } from '#domain/access/load-actor.ts';
-import { findPersonForSignIn } from '#domain/access/find-person.ts';
+import { loadSignedIn } from '#domain/access/load-actor.ts';
 import { preferredLanguage } from '#platform/accept-language.ts';
 import { newId, newSecret } from '#platform/identifiers.ts';
 import { allowRequest } from '#platform/limits.ts';
@@ -27,20 +26,14 @@ export const init: ServerInit = async () => {
 	}
 };
 
-const identify: Handle = async ({ event, resolve }) => {
+const begin: Handle = async ({ event, resolve }) => {
 	event.locals.application = application;
 	event.locals.requestId = newId();
 	event.locals.actor = visitor;
-	if (!event.isSubRequest && event.route.id !== null) {
-		const found = await application.signIn.whoIs(event.request.headers);
-		if (found) {
-			const { database } = application.connection;
-			const personId = await findPersonForSignIn(database, found);
-			if (personId) event.locals.actor = await loadActor(database, personId);
-		}
-	}
-	event.locals.context = application.contextFor(event.locals.actor);
-	return resolve(event);
+	event.locals.context = application.contextFor(visitor);
+	const response = await resolve(event);
+	response.headers.set('x-request-id', event.locals.requestId);
+	return response;
 };
 
 const speak: Handle = async ({ event, resolve }) => {
@@ -67,6 +60,33 @@ const limit: Handle = async ({ event, resolve }) => {
 	error(429, 'problem.too-many', { reason: 'too-many' });
 };
 
+const pages = openPageCache();
+
+/** The same page for the same reader, as long as nobody has written anything. */
+const remember: Handle = async ({ event, resolve }) => {
+	const { method, headers } = event.request;
+	const isPage = method === 'GET' && event.route.id?.startsWith('/[lang=language]');
+	if (!isPage || event.isSubRequest || headers.has('authorization')) return resolve(event);
+	const reader = [headers.get('cookie'), headers.get('accept'), headers.get('accept-language')];
+	const { pathname, search } = event.url;
+	const stamp = await application.connection.stamp();
+	const key = JSON.stringify([pathname, search, ...reader]);
+	return pages.answer(key, stamp, async () => resolve(event));
+};
+
+const identify: Handle = async ({ event, resolve }) => {
+	if (!event.isSubRequest && event.route.id !== null) {
+		const found = await application.signIn.whoIs(event.request.headers);
+		if (found) event.locals.actor = await loadSignedIn(application.connection.database, found);
+	}
+	event.locals.context = application.contextFor(event.locals.actor);
+	const response = await resolve(event);
+	if (event.locals.actor.personId && !response.headers.has('cache-control')) {
+		response.headers.set('cache-control', 'private, no-cache');
+	}
+	return response;
+};
+
 const protect: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	response.headers.set('x-content-type-options', 'nosniff');
@@ -74,29 +94,13 @@ const protect: Handle = async ({ event, resolve }) => {
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('cross-origin-opener-policy', 'same-origin');
 	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-	response.headers.set('x-request-id', event.locals.requestId);
 	if (event.url.protocol === 'https:') {
 		response.headers.set('strict-transport-security', 'max-age=31536000');
-	}
-	if (event.locals.actor.personId && !response.headers.has('cache-control')) {
-		response.headers.set('cache-control', 'private, no-cache');
 	}
 	return response;
 };
 
-const pages = openPageCache();
-
-/** A visitor without any cookie sees what every other visitor sees. */
-const remember: Handle = ({ event, resolve }) => {
-	const { method, headers } = event.request;
-	const shared = method === 'GET' && !headers.get('cookie') && !headers.has('authorization');
-	if (!shared || !event.route.id?.startsWith('/[lang=language]')) return resolve(event);
-	const accept = headers.get('accept') ?? '';
-	const { pathname, search } = event.url;
-	return pages.answer(`${pathname}${search} ${accept}`, async () => resolve(event));
-};
-
-export const handle = sequence(identify, speak, limit, protect, remember);
+export const handle = sequence(begin, protect, speak, limit, remember, identify);
 
 export const handleError: HandleServerError = ({ kind, error: cause, event }) => {
 	const { requestId } = event.locals;

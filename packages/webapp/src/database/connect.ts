@@ -1,12 +1,25 @@
 // Opens the one database that DATABASE_URL names: a SQLite file, PostgreSQL, or PGlite in tests.
 
-import { Kysely, PostgresDialect, SqliteDialect, type Dialect } from 'kysely';
+import { Kysely, PostgresDialect, sql, SqliteDialect, type Dialect } from 'kysely';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
 export type DialectName = 'sqlite' | 'postgres';
-export type Connection = { database: Database; dialect: DialectName; close(): Promise<void> };
+export type Connection = {
+	database: Database;
+	dialect: DialectName;
+	/** Equal for two moments between which nobody wrote anything, in this process or another. */
+	stamp(): Promise<string>;
+	close(): Promise<void>;
+};
+
+/** All that this connection wrote, and what others did; the transactions that a reader sees. */
+const stamps = {
+	sqlite: sql<{ stamp: string }>`select total_changes() || ' ' || data_version as stamp
+		from pragma_data_version`,
+	postgres: sql<{ stamp: string }>`select pg_current_snapshot()::text as stamp`
+};
 
 /**
  * @param url `postgres://…`, `file:…` or a path of a SQLite file, `:memory:`, or `pglite:`
@@ -15,7 +28,15 @@ export type Connection = { database: Database; dialect: DialectName; close(): Pr
 export async function connect(url: string): Promise<Connection> {
 	const { dialect, name } = await choose(url);
 	const database = new Kysely<Tables>({ dialect });
-	return { database, dialect: name, close: () => database.destroy() };
+	return {
+		database,
+		dialect: name,
+		async stamp() {
+			const { rows } = await stamps[name].execute(database);
+			return rows[0]!.stamp;
+		},
+		close: () => database.destroy()
+	};
 }
 
 async function choose(url: string): Promise<{ dialect: Dialect; name: DialectName }> {

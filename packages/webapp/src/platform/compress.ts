@@ -2,14 +2,28 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
+	brotliCompressSync,
 	constants,
 	createBrotliCompress,
 	createGzip,
+	gzipSync,
 	type BrotliCompress,
-	type Gzip
+	type BrotliOptions,
+	type Gzip,
+	type ZlibOptions
 } from 'node:zlib';
 
 const compressible = /^(text\/(?!event-stream)|application\/(json|problem\+json|ld\+json|xml))/;
+
+/** A body up to this size is compressed at once, which costs half of what a stream costs. */
+const wholeBytes = 64 * 1024;
+
+const brotli: BrotliOptions = {
+	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 }
+};
+const gzip: ZlibOptions = { level: 5 };
+
+type Chunk = string | Uint8Array;
 
 /** Wraps `response` so that a compressible body leaves as Brotli or gzip, as the browser asks. */
 export function compress(request: IncomingMessage, response: ServerResponse): void {
@@ -18,24 +32,38 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 	if (!encoding || request.method === 'HEAD') return;
 
 	const writeHead = response.writeHead.bind(response);
-	const write = response.write.bind(response);
-	const end = response.end.bind(response);
+	const write = response.write.bind(response) as (...all: unknown[]) => boolean;
+	const end = response.end.bind(response) as (...all: unknown[]) => ServerResponse;
+	let held: Buffer[] | null = null;
+	let heldBytes = 0;
 	let stream: BrotliCompress | Gzip | null = null;
 	let decided = false;
 
+	/** Holds the body back when it will be compressed; else lets the headers go. */
 	function decide() {
 		if (decided) return;
 		decided = true;
 		const type = String(response.getHeader('content-type') ?? '');
 		const bodiless = response.statusCode === 204 || response.statusCode === 304;
-		if (bodiless || response.hasHeader('content-encoding') || !compressible.test(type)) return;
-		response.removeHeader('content-length');
+		if (bodiless || response.hasHeader('content-encoding') || !compressible.test(type)) {
+			writeHead(response.statusCode);
+			return;
+		}
 		response.setHeader('content-encoding', encoding!);
 		response.appendHeader('vary', 'accept-encoding');
-		stream =
-			encoding === 'br'
-				? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 2 } })
-				: createGzip({ level: 5 });
+		response.removeHeader('content-length');
+		held = [];
+	}
+
+	function hold(chunk: Chunk) {
+		const bytes = Buffer.from(chunk as string);
+		held!.push(bytes);
+		heldBytes += bytes.length;
+	}
+
+	function startStream() {
+		writeHead(response.statusCode);
+		stream = encoding === 'br' ? createBrotliCompress(brotli) : createGzip(gzip);
 		stream.on('data', (chunk: Buffer) => {
 			if (!write(chunk)) stream!.pause();
 		});
@@ -43,6 +71,9 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 		// Whoever writes waits for the response to drain, but it is the stream that was full.
 		stream.on('drain', () => response.emit('drain'));
 		stream.on('end', () => end());
+		const body = Buffer.concat(held!);
+		held = null;
+		return stream.write(body);
 	}
 
 	response.writeHead = ((status: number, ...rest: unknown[]) => {
@@ -52,20 +83,33 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		}
 		decide();
-		return writeHead(status);
+		return response;
 	}) as typeof response.writeHead;
 
-	response.write = ((chunk: unknown, ...rest: unknown[]) => {
+	response.write = ((chunk: Chunk, ...rest: unknown[]) => {
 		decide();
-		if (!stream) return (write as (...all: unknown[]) => boolean)(chunk, ...rest);
-		return stream.write(chunk as Buffer);
+		if (stream) return stream.write(chunk);
+		if (!held) return write(chunk, ...rest);
+		hold(chunk);
+		return heldBytes <= wholeBytes || startStream();
 	}) as typeof response.write;
 
 	response.end = ((...all: unknown[]) => {
 		decide();
-		if (!stream) return (end as (...all: unknown[]) => ServerResponse)(...all);
 		const [chunk] = all;
-		stream.end(typeof chunk === 'function' ? undefined : (chunk as Buffer | undefined));
-		return response;
+		const last = typeof chunk === 'string' || chunk instanceof Uint8Array ? chunk : null;
+		if (stream) {
+			if (last === null) stream.end();
+			else stream.end(last);
+			return response;
+		}
+		if (!held) return end(...all);
+		if (last !== null) hold(last);
+		const body = Buffer.concat(held);
+		held = null;
+		const small = encoding === 'br' ? brotliCompressSync(body, brotli) : gzipSync(body, gzip);
+		response.setHeader('content-length', small.length);
+		writeHead(response.statusCode);
+		return end(small);
 	}) as typeof response.end;
 }

@@ -1,32 +1,45 @@
-// Keeps what visitors see for a second, so that a public page that everybody opens at once is
-// rendered once. What somebody sees who is signed in is never kept.
+// Keeps a rendered page for whoever asks for the same one again before anything was written.
 
-const keptMilliseconds = 1000;
-const mostPages = 200;
+const longestMilliseconds = 5000;
+const mostPages = 300;
 
-type Kept = { until: number; status: number; headers: [string, string][]; body: string };
-
-export type PageCache = {
-	/** The kept page of this key, or the one that `render` makes. */
-	answer(key: string, render: () => Promise<Response>): Promise<Response>;
+type Kept = {
+	stamp: string;
+	until: number;
+	status: number;
+	headers: [string, string][];
+	body: string;
 };
 
-/** @param now milliseconds of any steady clock */
+export type PageCache = {
+	/**
+	 * The kept page of this key, or the one that `render` makes.
+	 * @param stamp equal for two moments between which nothing that pages show has changed
+	 */
+	answer(key: string, stamp: string, render: () => Promise<Response>): Promise<Response>;
+};
+
+/** @param now milliseconds of any steady clock: what a page says of the time of day must not age */
 export function openPageCache(now: () => number = () => performance.now()): PageCache {
 	const pages = new Map<string, Kept>();
 	return {
-		async answer(key, render) {
+		async answer(key, stamp, render) {
 			const kept = pages.get(key);
-			if (kept && kept.until > now()) return responseOf(kept);
+			if (kept && kept.stamp === stamp && kept.until > now()) return responseOf(kept);
+			pages.delete(key);
+			const until = now() + longestMilliseconds;
 			const response = await render();
 			if (!mayKeep(response)) return response;
-			const page: Kept = {
-				until: now() + keptMilliseconds,
-				status: response.status,
+			const { status } = response;
+			const page = {
+				stamp,
+				until,
+				status,
 				headers: [...response.headers],
 				body: await response.text()
 			};
-			if (pages.size >= mostPages) pages.clear();
+			const [oldest] = pages.keys();
+			if (pages.size >= mostPages && oldest !== undefined) pages.delete(oldest);
 			pages.set(key, page);
 			return responseOf(page);
 		}

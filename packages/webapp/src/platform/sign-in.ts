@@ -5,14 +5,17 @@ import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
 import type { Connection } from '#database/connect.ts';
+import { openSessionMemory } from './session-memory.ts';
 import type { Settings } from './settings.ts';
 
 const minutes = 60;
 const days = 24 * 60 * minutes;
 
+export type SignedIn = { readonly userId: string; readonly email: string };
+
 export type SignIn = {
 	/** The e-mail address of the session in these headers, or null. */
-	whoIs(headers: Headers): Promise<{ userId: string; email: string } | null>;
+	whoIs(headers: Headers): Promise<SignedIn | null>;
 	/** Makes a one-time link's token; `seconds` default to a quarter of an hour. */
 	makeToken(email: string, seconds?: number): Promise<string>;
 	/** Uses a token up. @returns the cookies to set, or null when the token is spent or unknown. */
@@ -22,6 +25,11 @@ export type SignIn = {
 	/** Passkey ceremonies: the library's own endpoints under `/sign-in-service`. */
 	handle(request: Request): Promise<Response>;
 };
+
+/** The signed token of the session: the library checks it when it is not remembered. */
+function sessionTokenOf(headers: Headers): string | null {
+	return /trobada\.session_token=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1] ?? null;
+}
 
 export async function openSignIn(connection: Connection, settings: Settings): Promise<SignIn> {
 	const secret = settings.signInSecret ?? (await keptSecret(connection));
@@ -43,8 +51,7 @@ export async function openSignIn(connection: Connection, settings: Settings): Pr
 		session: {
 			modelName: 'signInSession',
 			expiresIn: 30 * days,
-			updateAge: days,
-			cookieCache: { enabled: true, maxAge: 5 * minutes }
+			updateAge: days
 		},
 		advanced: {
 			cookiePrefix: 'trobada',
@@ -68,15 +75,23 @@ export async function openSignIn(connection: Connection, settings: Settings): Pr
 		]
 	});
 
+	const known = openSessionMemory<SignedIn>();
+
 	async function cookiesOf(answer: Response): Promise<readonly string[]> {
 		return answer.headers.getSetCookie();
 	}
 
 	return {
 		async whoIs(headers) {
-			if (!headers.get('cookie')?.includes('trobada.session')) return null;
+			const token = sessionTokenOf(headers);
+			if (token === null) return null;
+			const remembered = known.get(token);
+			if (remembered) return remembered;
 			const found = await auth.api.getSession({ headers });
-			return found ? { userId: found.user.id, email: found.user.email } : null;
+			if (!found) return null;
+			const user = { userId: found.user.id, email: found.user.email };
+			known.set(token, user);
+			return user;
 		},
 		async makeToken(email, seconds = 15 * minutes) {
 			const token = randomBytes(24).toString('base64url');
@@ -97,6 +112,8 @@ export async function openSignIn(connection: Connection, settings: Settings): Pr
 			return answer.ok ? cookiesOf(answer) : null;
 		},
 		async signOut(headers) {
+			const token = sessionTokenOf(headers);
+			if (token !== null) known.forget(token);
 			return cookiesOf(await auth.api.signOut({ headers, asResponse: true }));
 		},
 		async passkeysOf(headers) {

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const parent = await event.parent();
 	const { context } = locals;
 	const everyone = url.searchParams.has('all');
-	const whose = await whoseOrganisation(context, parent, url);
+	const whose = orRefuse(event, await whoseOrganisation(context, parent, url));
 	const filter = {
 		exchangeId: parent.exchange.id,
 		organisationId: everyone ? undefined : whose.organisation?.id,

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const { locals, url } = event;
 	const parent = await event.parent();
 	const exchangeId = parent.exchange.id;
-	const whose = await whoseOrganisation(locals.context, parent, url);
+	const whose = orRefuse(event, await whoseOrganisation(locals.context, parent, url));
 	const found = whose.organisation
 		? orRefuse(
 				event,

@@ -1,3 +1,4 @@
+import { participatingOrganisations } from '#domain/participation/queries.ts';
 import { takesWishes } from '#domain/exchange/exchange.ts';
 import { atVenue } from '#domain/text/time.ts';
 import { answerWish, takeBackWish } from '#domain/wish/answer-wish.ts';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const { locals, url } = event;
 	const parent = await event.parent();
 	const { exchange } = parent;
-	const whose = await whoseOrganisation(locals.context, parent, url);
+	const whose = orRefuse(event, await whoseOrganisation(locals.context, parent, url));
 	const wishes = whose.organisation
 		? orRefuse(
 				event,
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 	const { day } = atVenue(locals.context.now(), exchange.timeZone);
 	return {
 		...whose,
+		everybody: await participatingOrganisations(locals.context, exchange.id),
 		made: wishes.made,
 		received: wishes.received,
 		open: !whose.own || takesWishes(exchange, day)

@@ -30,14 +30,13 @@ export const load: PageServerLoad = async (event) => {
 		pageSize: 50
 	};
 	const list = orRefuse(event, await listParticipants(context, filter));
-	const organisations = await organisationOptions(context);
 	return {
 		...filter,
 		total: list.total,
 		participants: list.participants,
 		counts: runs ? await countByStatus(context, exchange.id) : null,
 		delegations: own.map(({ id, name }) => ({ id, name })),
-		organisations: runs ? organisations : await actsFor(context, exchange.id, organisations),
+		organisations: runs ? await organisationOptions(context) : await actsFor(context, exchange.id),
 		mayInvite: runs || own.length > 0
 	};
 };
