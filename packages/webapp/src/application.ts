@@ -31,8 +31,8 @@ export async function openApplication(settings: Settings): Promise<Application> 
 	const log = openLog(settings.logLevel);
 	const connection = await connect(settings.databaseUrl);
 	await migrate(connection);
-	const signIn = await openSignIn(connection, settings);
-	const mailer = openMailer(settings);
+	const signIn = openSignIn(connection, settings);
+	const mailer = await openMailer(settings);
 	const contextFor = (actor: Actor): Context => ({
 		database: connection.database,
 		now: () => new Date().toISOString(),

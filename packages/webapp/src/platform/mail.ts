@@ -1,6 +1,5 @@
 // Hands one letter to the mail server. Without SMTP_URL letters stay in the mailbox page.
 
-import { createTransport } from 'nodemailer';
 import type { Settings } from './settings.ts';
 
 export type Mail = {
@@ -16,8 +15,9 @@ export type Mail = {
 
 export type Mailer = { send(mail: Mail): Promise<void>; close(): void };
 
-export function openMailer(settings: Settings): Mailer {
+export async function openMailer(settings: Settings): Promise<Mailer> {
 	if (!settings.smtpUrl) return { send: async () => {}, close: () => {} };
+	const { createTransport } = await import('nodemailer');
 	const transport = createTransport(settings.smtpUrl);
 	return {
 		async send({ messageId, to, subject, text, html, language }) {

@@ -33,7 +33,7 @@ export async function openForTests(databaseUrl: string) {
 		},
 		/** The cookie of somebody who followed a sign-in link at this server. */
 		async cookieFor(email: string, address: string, client: string) {
-			const signIn = await openSignIn(connection, readSettings({ APP_URL: address }));
+			const signIn = openSignIn(connection, readSettings({ APP_URL: address }));
 			const token = await signIn.makeToken(email);
 			const answer = await fetch(`${address}/en/sign-in/confirm?token=${token}`, {
 				method: 'POST',
