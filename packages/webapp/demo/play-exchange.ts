@@ -22,6 +22,7 @@ import { translator } from '#messages/messages.ts';
 import { addCrowd } from './add-crowd.ts';
 import { countSummary, type Summary } from './count-summary.ts';
 import { layOutExchange } from './lay-out-exchange.ts';
+import { nameHosts } from './name-hosts.ts';
 import { playWishes } from './play-wishes.ts';
 
 type Play = { files: string[]; participants?: number; say(line: string): void };
@@ -42,6 +43,7 @@ export async function playExchange({ files, participants, say }: Play): Promise<
 			const refusal = await importFile(context, exchangeId, file, say);
 			if (refusal) return { ok: false, message: refusal };
 		}
+		await nameHosts(context, exchangeId);
 		if (participants) await addCrowd(context, exchangeId, participants);
 		must(await confirmInvited(context, { exchangeId }));
 		await setPhase(context, exchangeId, 'matchmaking');

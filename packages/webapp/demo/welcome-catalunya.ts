@@ -29,6 +29,9 @@ export const welcomeCatalunya = {
 	seriesName: 'Emilia-Romagna – Catalunya'
 };
 
+/** Who invites, and who organises with them: by the names that the spreadsheets give. */
+export const hosts = { host: 'ART-ER', together: ['Regione Emilia-Romagna', 'ACCIÓ'] };
+
 type DemoSession = {
 	kind: SessionKind;
 	day: string;

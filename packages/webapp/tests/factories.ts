@@ -220,7 +220,7 @@ export async function makeDelegation(
 	fields: { exchangeId: string; name?: string; quota?: number; leaderId?: string }
 ) {
 	const { exchangeId, name = `Delegation ${next()}`, quota = null, leaderId } = fields;
-	const input = { id: '', exchangeId, name, regionId: null, quota };
+	const input = { id: '', version: 0, exchangeId, name, regionId: null, quota };
 	const { id } = must(await saveDelegation(context, input));
 	if (leaderId)
 		must(await nameLeader(context, { exchangeId, delegationId: id, personId: leaderId }));

@@ -84,6 +84,7 @@ export const account = [
 				kind: z.string(),
 				names: z.array(z.string()),
 				own: z.boolean(),
+				version: z.number().int(),
 				subject: z.string(),
 				body: z.string()
 			})
@@ -94,6 +95,7 @@ export const account = [
 				kind: 'waiting',
 				names: ['name', 'exchange'],
 				own: false,
+				version: 0,
 				subject: '{exchange}: waiting list',
 				body: 'Dear {name}, …'
 			}
@@ -109,6 +111,7 @@ export const account = [
 		path: '/exchanges/{exchangeId}/letters/{kind}/{language}',
 		summary: 'Change the wording of a letter; both empty is the product’s wording again',
 		input: templateInput,
+		versioned: true,
 		example: { subject: '{exchange}', body: 'Dear {name}, you are on the waiting list.' },
 		run: editTemplate
 	}),

@@ -14,7 +14,12 @@ import {
 	revokeRole,
 	revokeRoleInput
 } from '#domain/exchange/grant-role.ts';
-import { listExchanges, listRoles, seeExchange } from '#domain/exchange/queries.ts';
+import {
+	coOrganiserInput,
+	nameCoOrganiser,
+	removeCoOrganiser
+} from '#domain/exchange/name-co-organiser.ts';
+import { coOrganisers, listExchanges, listRoles, seeExchange } from '#domain/exchange/queries.ts';
 import { decline } from '#domain/outcome.ts';
 import { id, localText, operationOf, page, search } from './operation.ts';
 
@@ -201,5 +206,34 @@ export const exchanges = [
 		summary: 'Take a role away',
 		input: revokeRoleInput,
 		run: revokeRole
+	}),
+	operation({
+		name: 'listCoOrganisers',
+		method: 'get',
+		path: '/exchanges/{exchangeId}/co-organisers',
+		summary: 'List the organisations that organise an exchange with its host',
+		input: z.object({ exchangeId: id }),
+		answer: z.array(z.object({ id: z.string(), name: z.string() })),
+		exampleAnswer: [{ id: '1jv0e2ka9c3x5f8o', name: 'ACCIÓ' }],
+		run: async (context, { exchangeId }) => {
+			const found = await seeExchange(context, { id: exchangeId });
+			return found.ok ? { ok: true, value: await coOrganisers(context, exchangeId) } : found;
+		}
+	}),
+	operation({
+		name: 'nameCoOrganiser',
+		method: 'put',
+		path: '/exchanges/{exchangeId}/co-organisers/{organisationId}',
+		summary: 'Name an organisation that organises an exchange with its host',
+		input: coOrganiserInput,
+		run: nameCoOrganiser
+	}),
+	operation({
+		name: 'removeCoOrganiser',
+		method: 'delete',
+		path: '/exchanges/{exchangeId}/co-organisers/{organisationId}',
+		summary: 'Remove a co-organising organisation',
+		input: coOrganiserInput,
+		run: removeCoOrganiser
 	})
 ];

@@ -169,6 +169,7 @@ export const participations = [
 				name: z.string(),
 				regionId: z.string().nullable(),
 				quota: z.number().int().nullable(),
+				version: z.number().int(),
 				coming: z.number().int(),
 				leaders: z.array(
 					z.object({ id: z.string(), givenName: z.string(), familyName: z.string() })
@@ -181,6 +182,7 @@ export const participations = [
 				name: 'Catalunya',
 				regionId: null,
 				quota: 30,
+				version: 1,
 				coming: 28,
 				leaders: [{ id: '1jv0e2ka9c3x5f8l', givenName: 'Marc', familyName: 'Riera' }]
 			}
@@ -196,13 +198,13 @@ export const participations = [
 		path: '/exchanges/{exchangeId}/delegations',
 		summary: 'Add a delegation',
 		input: delegationInput,
-		fixed: { id: '' },
+		fixed: { id: '', version: 0 },
 		answer: z.object({ id: z.string() }),
 		example: { name: 'Catalunya', quota: 30 },
 		exampleAnswer: { id: exampleParticipant.delegationId },
 		run: async (context, input) => {
 			const made = await saveDelegation(context, input);
-			return made.ok ? { ok: true, value: made } : made;
+			return made.ok ? { ok: true, value: made, version: 1 } : made;
 		}
 	}),
 	delegationOperation({
@@ -211,6 +213,7 @@ export const participations = [
 		path: '/exchanges/{exchangeId}/delegations/{id}',
 		summary: 'Change a delegation',
 		input: delegationInput,
+		versioned: true,
 		example: { name: 'Catalunya', quota: 32 },
 		run: saveDelegation
 	}),

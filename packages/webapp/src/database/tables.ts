@@ -101,6 +101,7 @@ type Delegation = {
 	name: string;
 	regionId: string | null;
 	quota: number | null;
+	version: number;
 };
 
 type DelegationLeader = { delegationId: string; personId: string };
@@ -279,6 +280,7 @@ type LetterTemplate = {
 	language: Language;
 	subject: string;
 	body: string;
+	version: number;
 };
 
 type OutgoingMail = {

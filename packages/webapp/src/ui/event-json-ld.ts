@@ -24,11 +24,12 @@ type Page = {
 	};
 	programme: readonly Session[];
 	organisations: readonly { name: string }[];
+	coOrganisers: readonly { name: string }[];
 	base: string;
 };
 
 export function eventJsonLd(
-	{ exchange, programme, organisations, base }: Page,
+	{ exchange, programme, organisations, coOrganisers, base }: Page,
 	language: Language,
 	appUrl: string
 ): string {
@@ -37,6 +38,9 @@ export function eventJsonLd(
 		name: session?.venueName ?? exchange.city,
 		address: [session?.venueAddress, session?.venueCity ?? exchange.city].filter(Boolean).join(', ')
 	});
+	const organisers = [exchange.hostName, ...coOrganisers.map(({ name }) => name)].filter(
+		(name) => name !== null
+	);
 	const event = {
 		'@context': 'https://schema.org',
 		'@type': 'Event',
@@ -48,7 +52,9 @@ export function eventJsonLd(
 		inLanguage: exchange.languages,
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
 		location: place(programme.find(({ venueName }) => venueName)),
-		...(exchange.hostName && { organizer: { '@type': 'Organization', name: exchange.hostName } }),
+		...(organisers.length > 0 && {
+			organizer: organisers.map((name) => ({ '@type': 'Organization', name }))
+		}),
 		attendee: organisations.map(({ name }) => ({ '@type': 'Organization', name })),
 		subEvent: programme.map((session) => ({
 			'@type': 'Event',

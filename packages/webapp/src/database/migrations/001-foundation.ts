@@ -107,7 +107,8 @@ const tables: Record<string, Columns> = {
 		exchangeId: text(to('exchange')),
 		name: text(),
 		regionId: text(maybe('region')),
-		quota: integer(optional)
+		quota: integer(optional),
+		version: integer((column) => column.notNull().defaultTo(1))
 	},
 	delegationLeader: { delegationId: text(to('delegation')), personId: text(to('person')) },
 	venue: {
@@ -273,7 +274,8 @@ const tables: Record<string, Columns> = {
 		kind: text(),
 		language: text(),
 		subject: text(),
-		body: text()
+		body: text(),
+		version: integer((column) => column.notNull().defaultTo(1))
 	},
 	outgoingMail: {
 		id,

@@ -1,9 +1,11 @@
 // A delegation is a region's or organisation's party at an exchange, with leaders and a quota.
 
 import { z } from 'zod';
+import { seenVersion } from '../version.ts';
 
 export const delegationInput = z.object({
 	id: z.string().default(''),
+	version: seenVersion.default(0),
 	exchangeId: z.string(),
 	name: z.string().trim().min(1).max(160),
 	regionId: z

@@ -9,7 +9,7 @@ import type { DelegationInput, LeaderInput } from './delegation.ts';
 
 export async function saveDelegation(
 	context: Context,
-	{ id, ...fields }: DelegationInput
+	{ id, version, ...fields }: DelegationInput
 ): Promise<Outcome<{ id: string }>> {
 	const { exchangeId } = fields;
 	if (!may(context.actor, 'delegation.edit', { exchangeId })) return decline('not-allowed');
@@ -19,15 +19,16 @@ export async function saveDelegation(
 			if (id) {
 				const changed = await inside.database
 					.updateTable('delegation')
-					.set(fields)
+					.set({ ...fields, version: version + 1 })
 					.where('id', '=', id)
 					.where('exchangeId', '=', exchangeId)
+					.where('version', '=', version)
 					.executeTakeFirst();
-				if (changed.numUpdatedRows === 0n) return decline('not-found');
+				if (changed.numUpdatedRows === 0n) return decline('changed-meanwhile');
 			} else {
 				await inside.database
 					.insertInto('delegation')
-					.values({ id: delegationId, ...fields })
+					.values({ id: delegationId, ...fields, version: 1 })
 					.execute();
 			}
 			await recordChange(inside, {

@@ -57,7 +57,18 @@ export async function copyExchange(
 		for (const delegation of delegations) {
 			await database
 				.insertInto('delegation')
-				.values({ ...delegation, id: newId(), exchangeId: copy.id })
+				.values({ ...delegation, id: newId(), exchangeId: copy.id, version: 1 })
+				.execute();
+		}
+		const organisers = await database
+			.selectFrom('exchangeOrganiser')
+			.select('organisationId')
+			.where('exchangeId', '=', id)
+			.execute();
+		for (const { organisationId } of organisers) {
+			await database
+				.insertInto('exchangeOrganiser')
+				.values({ exchangeId: copy.id, organisationId })
 				.execute();
 		}
 		await copyProgramme(inside, { from: source, to: copy, shiftDays });

@@ -133,7 +133,13 @@ export function isTypo(a: string, b: string): boolean {
 }
 
 /** The word and each form of it with one letter left out: two forms of a typo share one of these. */
-export function typoKeys(word: string): string[] {
+function typoKeys(word: string): string[] {
 	if (word.length < 5) return [word];
 	return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+}
+
+/** Only names that share one of these are compared: a word but for one letter, all letters, initials. */
+export function nameKeys({ words, letters, initials }: NameWords): Set<string> {
+	const keys = [...words.flatMap(typoKeys), `=${letters}`];
+	return new Set(initials.length >= 3 ? [...keys, initials] : keys);
 }

@@ -1,8 +1,8 @@
 // Finds rows that probably mean the same organisation or person, as each other or as known ones.
 import {
 	compareNames,
+	nameKeys,
 	nameWords,
-	typoKeys,
 	wordWeights,
 	type NameReason,
 	type NameWords
@@ -122,16 +122,10 @@ function findSameOrganisations(
 	return found.toSorted((a, b) => b.score - a.score || a.rows[0]! - b.rows[0]!);
 }
 
-/** Only names that share a word, a word but for one letter, all letters or initials are compared. */
 function indexNames(names: readonly Name[]): (name: Name) => Set<number> {
 	const index = new Map<string, number[]>();
-	const keysOf = ({ words, letters, initials }: NameWords) => [
-		...words.flatMap(typoKeys),
-		`=${letters}`,
-		...(initials.length >= 3 ? [initials] : [])
-	];
 	names.forEach(({ words }, position) => {
-		for (const key of new Set(keysOf(words))) {
+		for (const key of nameKeys(words)) {
 			const positions = index.get(key);
 			if (positions) positions.push(position);
 			else index.set(key, [position]);
@@ -139,7 +133,7 @@ function indexNames(names: readonly Name[]): (name: Name) => Set<number> {
 	});
 	return ({ words }) => {
 		const candidates = new Set<number>();
-		for (const key of keysOf(words)) {
+		for (const key of nameKeys(words)) {
 			const positions = index.get(key) ?? [];
 			if (positions.length > commonWord) continue;
 			for (const position of positions) candidates.add(position);

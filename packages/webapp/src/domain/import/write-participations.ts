@@ -85,7 +85,8 @@ async function ensureDelegation(
 			exchangeId,
 			name,
 			regionId: organisation?.regionId ?? null,
-			quota: null
+			quota: null,
+			version: 1
 		})
 		.onConflict((conflict) => conflict.columns(['exchangeId', 'name']).doNothing())
 		.execute();

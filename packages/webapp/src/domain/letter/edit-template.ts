@@ -6,10 +6,13 @@ import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
+import { seenVersion } from '../version.ts';
 import { letterKinds, type LetterKind } from './letter.ts';
 
 export const templateInput = z.object({
 	exchangeId: z.string(),
+	/** Nought while the product's wording stands. */
+	version: seenVersion.default(0),
 	kind: z.enum(Object.keys(letterKinds) as [LetterKind, ...LetterKind[]]),
 	language: z.enum(languages),
 	/** Both empty: the product's wording again. */
@@ -19,7 +22,7 @@ export const templateInput = z.object({
 export type TemplateInput = z.infer<typeof templateInput>;
 
 export async function editTemplate(context: Context, input: TemplateInput): Promise<Outcome> {
-	const { exchangeId, kind, language, subject, body } = input;
+	const { exchangeId, version, kind, language, subject, body } = input;
 	if (!may(context.actor, 'letter.edit', { exchangeId })) return decline('not-allowed');
 	if (Boolean(subject) !== Boolean(body)) {
 		return decline('invalid', { fields: { [subject ? 'body' : 'subject']: 'problem.required' } });
@@ -34,17 +37,22 @@ export async function editTemplate(context: Context, input: TemplateInput): Prom
 	return inTransaction(context, async (inside) => {
 		const { database, newId } = inside;
 		const own = { exchangeId, kind, language };
-		await database
+		const { numDeletedRows } = await database
 			.deleteFrom('letterTemplate')
 			.where('exchangeId', '=', exchangeId)
 			.where('kind', '=', kind)
 			.where('language', '=', language)
-			.execute();
+			.where('version', '=', version)
+			.executeTakeFirst();
+		if (version > 0 && numDeletedRows === 0n) return decline('changed-meanwhile');
 		if (subject) {
-			await database
+			const row = { id: newId(), ...own, subject, body, version: version + 1 };
+			const { numInsertedOrUpdatedRows } = await database
 				.insertInto('letterTemplate')
-				.values({ id: newId(), ...own, subject, body })
-				.execute();
+				.values(row)
+				.onConflict((conflict) => conflict.columns(['exchangeId', 'kind', 'language']).doNothing())
+				.executeTakeFirst();
+			if (numInsertedOrUpdatedRows === 0n) return decline('changed-meanwhile');
 		}
 		await recordChange(inside, {
 			action: 'letter.edit',

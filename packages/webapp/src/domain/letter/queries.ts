@@ -27,6 +27,7 @@ export async function listTemplates(
 				kind,
 				names: letterKinds[kind],
 				own: Boolean(mine),
+				version: mine?.version ?? 0,
 				...(mine ? { subject: mine.subject, body: mine.body } : standardLetter(kind, language))
 			};
 		})

@@ -2,7 +2,7 @@
 
 import { may } from '../access/may.ts';
 import type { Context } from '../context.ts';
-import { compareNames, nameWords, wordWeights } from '../import/compare-names.ts';
+import { compareNames, nameKeys, nameWords, wordWeights } from '../import/compare-names.ts';
 import { decline } from '../outcome.ts';
 
 const likeFrom = 0.82;
@@ -20,15 +20,19 @@ export async function findTwins({ database, actor }: Context) {
 		.execute();
 	const named = rows.map((row) => ({ ...row, words: nameWords(row.name) }));
 	const weight = wordWeights(named.map(({ words }) => words));
-	const byWord = new Map<string, number[]>();
+	const byKey = new Map<string, number[]>();
 	for (const [index, { words }] of named.entries()) {
-		for (const word of words.words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+		for (const key of nameKeys(words)) {
+			const sharing = byKey.get(key);
+			if (sharing) sharing.push(index);
+			else byKey.set(key, [index]);
+		}
 	}
 	const pairs = [];
 	for (const [index, one] of named.entries()) {
 		const candidates = new Set<number>();
-		for (const word of one.words.words) {
-			const sharing = byWord.get(word)!;
+		for (const key of nameKeys(one.words)) {
+			const sharing = byKey.get(key)!;
 			if (sharing.length > commonWord) continue;
 			for (const other of sharing) if (other > index) candidates.add(other);
 		}

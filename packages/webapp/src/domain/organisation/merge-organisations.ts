@@ -42,6 +42,7 @@ export async function mergeOrganisations(
 			.set({ hostOrganisationId: keepId })
 			.where('hostOrganisationId', '=', mergeId)
 			.execute();
+		await moveLinks(database, keepId, mergeId);
 		for (const side of ['organisationAId', 'organisationBId'] as const) {
 			await database.deleteFrom('suggestion').where(side, '=', mergeId).execute();
 		}
@@ -90,6 +91,32 @@ async function movePositions(database: Database, keepId: string, mergeId: string
 		.set({ organisationId: keepId })
 		.where('organisationId', '=', mergeId)
 		.execute();
+}
+
+/** Sessions that it gives and exchanges that it organises. */
+async function moveLinks(database: Database, keepId: string, mergeId: string) {
+	const sessions = database
+		.selectFrom('sessionOrganisation')
+		.select('sessionId')
+		.where('organisationId', '=', keepId);
+	await database
+		.updateTable('sessionOrganisation')
+		.set({ organisationId: keepId })
+		.where('organisationId', '=', mergeId)
+		.where('sessionId', 'not in', sessions)
+		.execute();
+	await database.deleteFrom('sessionOrganisation').where('organisationId', '=', mergeId).execute();
+	const exchanges = database
+		.selectFrom('exchangeOrganiser')
+		.select('exchangeId')
+		.where('organisationId', '=', keepId);
+	await database
+		.updateTable('exchangeOrganiser')
+		.set({ organisationId: keepId })
+		.where('organisationId', '=', mergeId)
+		.where('exchangeId', 'not in', exchanges)
+		.execute();
+	await database.deleteFrom('exchangeOrganiser').where('organisationId', '=', mergeId).execute();
 }
 
 async function moveMemberships(database: Database, keepId: string, mergeId: string) {
