@@ -4,9 +4,11 @@ import { account } from './account.ts';
 import { directory } from './directory.ts';
 import { exchanges } from './exchanges.ts';
 import { imports } from './imports.ts';
+import { needsMap } from './needs-map.ts';
 import type { Operation } from './operation.ts';
 import { participations } from './participations.ts';
 import { sessions } from './sessions.ts';
+import { themes } from './themes.ts';
 import { timetable } from './timetable.ts';
 import { wishes } from './wishes.ts';
 
@@ -15,7 +17,9 @@ export const operations: readonly Operation[] = [
 	...sessions,
 	...participations,
 	...directory,
+	...themes,
 	...wishes,
+	...needsMap,
 	...timetable,
 	...imports,
 	...account

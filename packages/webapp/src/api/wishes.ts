@@ -10,7 +10,7 @@ import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestio
 import { dismissSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
 import { suggestionsFor } from '#domain/suggestion/queries.ts';
 import { dismissInput } from '#domain/suggestion/suggestion.ts';
-import { themeLabel } from '#domain/theme/theme.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import { answerWish, takeBackWish } from '#domain/wish/answer-wish.ts';
 import { makeWish } from '#domain/wish/make-wish.ts';
 import { listWishes, wishesOf } from '#domain/wish/queries.ts';
@@ -187,6 +187,7 @@ export const wishes = [
 		run: async (context, input, { language }) => {
 			const found = await suggestionsFor(context, input);
 			if (!found.ok) return found;
+			const themes = await openThemes(context.database);
 			const value = found.suggestions.map((suggestion) => ({
 				...suggestion,
 				organisationId: suggestion.other.id,
@@ -194,7 +195,7 @@ export const wishes = [
 				reasons: suggestion.reasons.map((each) => ({
 					...each,
 					theme: each.concept,
-					label: themeLabel(each.concept, language)
+					label: themes.label(each.concept, language)
 				}))
 			}));
 			return { ok: true, value };

@@ -42,6 +42,21 @@ export async function seekingOrganisations(
 	});
 }
 
+/** Needs and offers that somebody at this exchange said do not belong together. */
+export async function judgedPairs(
+	database: Database,
+	exchangeId: string
+): Promise<[need: string, offer: string][]> {
+	const rows = await database
+		.selectFrom('dismissal')
+		.select('pairs')
+		.where('exchangeId', '=', exchangeId)
+		.execute();
+	return rows.flatMap(({ pairs }) =>
+		fromJson(pairs).map(({ needId, offerId }): [string, string] => [needId, offerId])
+	);
+}
+
 /** The suggestions of one organisation, best first, each with the texts that its reasons name. */
 export async function suggestionsFor(
 	context: Context,

@@ -4,7 +4,7 @@ import { dismissSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
 import { suggestionFigures, suggestionsFor } from '#domain/suggestion/queries.ts';
 import { pairReasons } from '#domain/suggestion/pair-reasons.ts';
 import { dismissInput, exchangeRef } from '#domain/suggestion/suggestion.ts';
-import { themeLabel } from '#domain/theme/theme.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import { makeWish } from '#domain/wish/make-wish.ts';
 import { wishInput } from '#domain/wish/wish.ts';
 import { orRefuse, submit } from '../../../../../form.ts';
@@ -25,11 +25,12 @@ export const load: PageServerLoad = async (event) => {
 				})
 			).suggestions
 		: [];
+	const themes = await openThemes(locals.context.database);
 	return {
 		...whose,
 		suggestions: found.map(({ reasons, ...suggestion }) => ({
 			...suggestion,
-			pairs: pairReasons(reasons, (id) => themeLabel(id, locals.language))
+			pairs: pairReasons(reasons, (id) => themes.label(id, locals.language))
 		})),
 		figures: await suggestionFigures(locals.context, exchangeId),
 		mayCompute: may(locals.actor, 'suggestion.compute', { exchangeId })
