@@ -51,6 +51,7 @@ export {
 	search,
 	type Find,
 	type SearchIndex,
+	type SearchOptions,
 	type SearchResult
 } from './search/search-index.ts';
 export { writeSkos } from './thesaurus/write-skos.ts';

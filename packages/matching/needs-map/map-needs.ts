@@ -32,7 +32,7 @@ export type Complement = {
 };
 
 export type NeedsMap = {
-	/** Themes that texts name, the most shared first, general words last; an organisation without a text has no cell. */
+	/** Themes that texts name, what concerns most first, general words last; an organisation without a text has no cell. */
 	readonly rows: readonly MapRow[];
 	/** Themes that organisations of more than one region need. */
 	readonly sharedNeeds: readonly string[];
@@ -74,13 +74,14 @@ export function mapNeeds(
 	);
 	return {
 		rows: [...direct]
-			.map(([theme, evidence]) => ({ theme, cells: cellsOf(evidence) }))
+			.map(([theme, evidence]) => ({ theme, evidence, cells: cellsOf(evidence) }))
 			.sort(
 				(a, b) =>
 					Number(isGeneral(a.theme)) - Number(isGeneral(b.theme)) ||
-					b.cells.length - a.cells.length ||
+					concernOf(b.evidence) - concernOf(a.evidence) ||
 					a.theme.localeCompare(b.theme)
-			),
+			)
+			.map(({ theme, cells }) => ({ theme, cells })),
 		sharedNeeds: [...direct]
 			.filter(([theme, evidence]) => !isGeneral(theme) && regionsOf(evidence, regions).size > 1)
 			.map(([theme]) => theme),
@@ -93,6 +94,15 @@ export function mapNeeds(
 	function isGeneral(theme: string): boolean {
 		return labels.thesaurus.concepts.get(theme)!.domain === 'general';
 	}
+}
+
+/** How much a theme concerns all of them: each organisation by the text that it is most of. */
+function concernOf(evidence: readonly Evidence[]): number {
+	const most = new Map<string, number>();
+	for (const { organisation, weight } of evidence) {
+		most.set(organisation, Math.max(weight ** 2, most.get(organisation) ?? 0));
+	}
+	return [...most.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 function cellsOf(evidence: readonly Evidence[]): MapCell[] {

@@ -7,6 +7,7 @@ import { imports } from './imports.ts';
 import { needsMap } from './needs-map.ts';
 import type { Operation } from './operation.ts';
 import { participations } from './participations.ts';
+import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { themes } from './themes.ts';
 import { timetable } from './timetable.ts';
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
 	...sessions,
 	...participations,
 	...directory,
+	...search,
 	...themes,
 	...wishes,
 	...needsMap,

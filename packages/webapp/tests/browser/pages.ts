@@ -34,7 +34,10 @@ export const walks: readonly Walk[] = [
 			'/account',
 			'/directory/organisations',
 			'/directory/people',
-			'/directory/regions'
+			'/directory/regions',
+			'/search',
+			'/search?search=aqua',
+			'/search?search=zzzz'
 		]
 	},
 	{
