@@ -93,11 +93,21 @@ export const themes = [
 		}
 	}),
 	themeOperation({
-		name: 'removeAddition',
+		name: 'removeLabel',
 		method: 'delete',
-		path: '/theme-additions/{kind}/{id}',
-		summary: 'Take back a label or a theme that an editor added',
+		path: '/theme-labels/{id}',
+		summary: 'Take back a label that an editor added',
 		input: removeAdditionInput,
+		fixed: { kind: 'label' },
+		run: removeAddition
+	}),
+	themeOperation({
+		name: 'removeConcept',
+		method: 'delete',
+		path: '/added-themes/{id}',
+		summary: 'Take back a theme that an editor added',
+		input: removeAdditionInput,
+		fixed: { kind: 'concept' },
 		run: removeAddition
 	}),
 	themeOperation({
