@@ -55,6 +55,7 @@ export {
 	type SearchResult
 } from './search/search-index.ts';
 export { writeSkos } from './thesaurus/write-skos.ts';
+export { askModel, type ModelOpinion } from './models/ask-model.ts';
 export { rankWithModel, type ModelMatches } from './models/rank-with-model.ts';
 export { keepVectors, ModelError, type TextModel, type VectorStore } from './models/text-model.ts';
 export { openaiModel, type OpenaiModelOptions } from './models/openai-model.ts';

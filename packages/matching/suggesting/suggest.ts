@@ -1,4 +1,5 @@
 // Reciprocal suggestions: which organisations should meet, how strongly, and why.
+import type { ModelOpinion } from '../models/ask-model.ts';
 import { suggestedFrom, strengthOf, type Strength } from '../ranking/calibrate-score.ts';
 import type { Reason } from '../ranking/explain-match.ts';
 import { defaultLabelIndex, explainInIndex } from '../ranking/rank.ts';
@@ -46,6 +47,8 @@ export type SuggestOptions = {
 	/** Pairs of need id and offer id that a person has called not relevant. */
 	readonly notRelevant?: readonly (readonly [need: string, offer: string])[];
 	readonly labels?: LabelIndex;
+	/** What a plugged-in model thinks, asked for beforehand by `askModel`. */
+	readonly opinion?: ModelOpinion;
 };
 
 const defaultCap = 8;
@@ -61,7 +64,7 @@ export function suggest(
 ): Suggestions {
 	const { cap = defaultCap, labels = defaultLabelIndex() } = options;
 	const refused = new Set((options.notRelevant ?? []).map((pair) => pair.join(' ')));
-	const { index, directions } = scoreDirections(labels, organisations, refused);
+	const { index, directions } = scoreDirections(labels, organisations, refused, options.opinion);
 	const scored = allowedPairs(organisations, options).map(([a, b]) => ({
 		a,
 		b,

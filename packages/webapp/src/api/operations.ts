@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { directory } from './directory.ts';
 import { exchanges } from './exchanges.ts';
 import { imports } from './imports.ts';
+import { model } from './model.ts';
 import { needsMap } from './needs-map.ts';
 import type { Operation } from './operation.ts';
 import { participations } from './participations.ts';
@@ -24,5 +25,6 @@ export const operations: readonly Operation[] = [
 	...needsMap,
 	...timetable,
 	...imports,
+	...model,
 	...account
 ];

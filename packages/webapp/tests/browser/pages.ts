@@ -46,7 +46,13 @@ export const walks: readonly Walk[] = [
 	},
 	{
 		who: 'administrator',
-		paths: ['/themes', '/themes/water', '/themes/additions', '/themes/unknown-words']
+		paths: [
+			'/matching-model',
+			'/themes',
+			'/themes/water',
+			'/themes/additions',
+			'/themes/unknown-words'
+		]
 	},
 	{
 		who: 'organiser',

@@ -5,6 +5,7 @@ import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { exchangeById } from '../exchange/queries.ts';
+import { askChosenModel } from '../model/ask-chosen-model.ts';
 import { decline, type Outcome } from '../outcome.ts';
 import { openThemes } from '../theme/open-themes.ts';
 import { judgedPairs, seekingOrganisations } from './queries.ts';
@@ -21,10 +22,12 @@ export async function computeExchangeSuggestions(
 	if (!exchange) return decline('not-found');
 	const organisations = await seekingOrganisations(context.database, exchangeId);
 	const forbidden = await refusedPairs(context, exchangeId);
+	const asked = await askChosenModel(context, organisations);
 	const { suggestions, giniBefore, giniAfter } = computeSuggestions(organisations, {
 		labels: (await openThemes(context.database)).labelIndex(),
 		forbidden,
 		notRelevant: await judgedPairs(context.database, exchangeId),
+		opinion: asked.opinion,
 		acrossRegions: exchange.acrossRegions
 	});
 	return inTransaction(context, async (inside) => {
@@ -49,7 +52,13 @@ export async function computeExchangeSuggestions(
 			thing: 'exchange',
 			thingId: exchangeId,
 			exchangeId,
-			details: { count: suggestions.length, giniBefore, giniAfter }
+			details: {
+				count: suggestions.length,
+				giniBefore,
+				giniAfter,
+				...(asked.model && { model: asked.model }),
+				...(asked.failure && { modelFailure: asked.failure })
+			}
 		});
 		return { ok: true, count: suggestions.length, giniBefore, giniAfter };
 	});

@@ -211,6 +211,9 @@ export async function suggestionFigures({ database }: Context, exchangeId: strin
 		computedAt,
 		/** Names of organisations that come and have no suggestion. */
 		without: without.map(({ name }) => name),
+		model: typeof details.model === 'string' ? details.model : null,
+		/** Why the model did not help, in the model's own words. */
+		modelFailure: typeof details.modelFailure === 'string' ? details.modelFailure : null,
 		giniBefore: typeof details.giniBefore === 'number' ? details.giniBefore : null,
 		giniAfter: typeof details.giniAfter === 'number' ? details.giniAfter : null
 	};

@@ -1,7 +1,12 @@
 // A suggestion is a computed match of two organisations with its reasons. Pure parts stand here.
 
 import { z } from 'zod';
-import { suggest, type LabelIndex, type SeekingOrganisation } from '@trobada/matching';
+import {
+	suggest,
+	type LabelIndex,
+	type ModelOpinion,
+	type SeekingOrganisation
+} from '@trobada/matching';
 import type { SuggestionReason } from '#database/values.ts';
 
 export const exchangeRef = z.object({ exchangeId: z.string() });
@@ -45,6 +50,7 @@ export function computeSuggestions(
 		labels: LabelIndex;
 		forbidden: readonly (readonly [string, string])[];
 		notRelevant: readonly (readonly [need: string, offer: string])[];
+		opinion: ModelOpinion | undefined;
 		acrossRegions: number;
 	}
 ): { suggestions: NewSuggestion[]; giniBefore: number; giniAfter: number } {
@@ -52,6 +58,7 @@ export function computeSuggestions(
 		labels: options.labels,
 		forbidden: options.forbidden,
 		notRelevant: options.notRelevant,
+		opinion: options.opinion,
 		// An organisation whose region nobody told may meet everybody.
 		mayMeet: (a, b) => options.acrossRegions === 0 || !a.region || a.region !== b.region,
 		cap: mostSuggestions
