@@ -9,10 +9,21 @@ export { languages, isLanguage, type Language } from './text/language.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export { loadThesaurus } from './thesaurus/load-thesaurus.ts';
 export type { Concept, Thesaurus } from './thesaurus/thesaurus.ts';
+export { extendThesaurus, type ThesaurusAdditions } from './thesaurus/extend-thesaurus.ts';
+export { indexLabels, type LabelIndex } from './thesaurus/label-index.ts';
+export { defaultLabelIndex } from './ranking/rank.ts';
+export { slug as conceptId } from './thesaurus/parse-concepts.ts';
+export { foldLetters } from './text/fold-letters.ts';
 export type { FoundConcept } from './thesaurus/find-concepts.ts';
 export type { Annotation, ConceptWords, Evidence } from './annotation/annotate-text.ts';
 export { readMatchProblem, type MatchProblem } from './ranking/read-match-problem.ts';
-export { rank, type Matches, type Ranking, type UnknownWord } from './ranking/rank.ts';
+export {
+	countUnknownWords,
+	rank,
+	type Matches,
+	type Ranking,
+	type UnknownWord
+} from './ranking/rank.ts';
 export type { MatchText } from './ranking/text-profile.ts';
 export type { Reason, ReasonKind } from './ranking/explain-match.ts';
 export { strengthOf, type Strength } from './ranking/calibrate-score.ts';
@@ -31,6 +42,7 @@ export {
 	type NeedsMap
 } from './needs-map/map-needs.ts';
 export type { Roundtable } from './needs-map/propose-roundtables.ts';
+export type { Role } from './needs-map/engage-organisations.ts';
 export { writeNeedsMapCsv } from './needs-map/write-csv.ts';
 export {
 	makeSearchIndex,
@@ -39,9 +51,11 @@ export {
 	search,
 	type Find,
 	type SearchIndex,
+	type SearchOptions,
 	type SearchResult
 } from './search/search-index.ts';
 export { writeSkos } from './thesaurus/write-skos.ts';
+export { askModel, type ModelOpinion } from './models/ask-model.ts';
 export { rankWithModel, type ModelMatches } from './models/rank-with-model.ts';
 export { keepVectors, ModelError, type TextModel, type VectorStore } from './models/text-model.ts';
 export { openaiModel, type OpenaiModelOptions } from './models/openai-model.ts';
@@ -54,11 +68,20 @@ export type { SeekingOrganisation } from './suggesting/score-directions.ts';
  * @param language the author's word on the language; detected where it is missing
  * @example annotate('Gestió de les purines').concepts[0]?.concept
  */
-export function annotate(text: string, language?: string): Annotation {
-	return annotateText(defaultLabelIndex(), text, language);
+export function annotate(
+	text: string,
+	language?: string,
+	labels = defaultLabelIndex()
+): Annotation {
+	return annotateText(labels, text, language);
 }
 
 /** Autocomplete: concepts with a label that has a word beginning with `prefix`. */
-export function findConcepts(prefix: string, language: Language, limit = 10): FoundConcept[] {
-	return findIn(loadThesaurus(), prefix, language, limit);
+export function findConcepts(
+	prefix: string,
+	language: Language,
+	limit = 10,
+	thesaurus = loadThesaurus()
+): FoundConcept[] {
+	return findIn(thesaurus, prefix, language, limit);
 }

@@ -1,8 +1,9 @@
 // The default ranking, moved by what a model says.
 import { moveByModel } from '../ranking/calibrate-score.ts';
 import { defaultLabelIndex, rank, type Matches } from '../ranking/rank.ts';
-import { fullText, type MatchText } from '../ranking/text-profile.ts';
+import type { MatchText } from '../ranking/text-profile.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
+import { askModel, type ModelOpinion } from './ask-model.ts';
 import { ModelError, type TextModel } from './text-model.ts';
 
 export type ModelMatches = Matches & {
@@ -11,9 +12,7 @@ export type ModelMatches = Matches & {
 };
 
 /**
- * Ranks every offer for every need with the help of a model. Vectors are compared within a need:
- * how far an offer stands out from the others counts, not the cosine itself, for models differ in
- * how high their cosines lie.
+ * Ranks every offer for every need with the help of a model.
  *
  * @param limit how many offers per need; all without it
  */
@@ -23,11 +22,9 @@ export async function rankWithModel(
 	{ limit = Infinity, labels = defaultLabelIndex() }: { limit?: number; labels?: LabelIndex } = {}
 ): Promise<ModelMatches> {
 	const matches = rank(texts, { labels });
-	let needs: Float32Array[];
-	let offers: Float32Array[];
+	let opinion: ModelOpinion;
 	try {
-		needs = await model.embed(texts.needs.map(fullText), { kind: 'need' });
-		offers = await model.embed(texts.offers.map(fullText), { kind: 'offer' });
+		opinion = await askModel(texts, model);
 	} catch (error) {
 		if (!(error instanceof ModelError)) throw error;
 		const cut = matches.rankings.map((ranking) => ({
@@ -37,34 +34,12 @@ export async function rankWithModel(
 		const modelFailure = { model: model.name, reason: error.message };
 		return { ...matches, rankings: cut, modelFailure };
 	}
-	const places = new Map(texts.offers.map(({ id }, place) => [id, place]));
-	const rankings = matches.rankings.map((ranking, need) => {
-		const outstanding = standardise(offers.map((offer) => cosine(needs[need]!, offer)));
+	const rankings = matches.rankings.map((ranking) => {
 		const moved = ranking.offers.map((entry) => ({
 			...entry,
-			score: moveByModel(entry.score, outstanding[places.get(entry.offer)!]!)
+			score: moveByModel(entry.score, opinion(ranking.need, entry.offer))
 		}));
 		return { ...ranking, offers: moved.sort((a, b) => b.score - a.score).slice(0, limit) };
 	});
 	return { ...matches, rankings };
-}
-
-function cosine(a: Float32Array, b: Float32Array): number {
-	let dot = 0;
-	let squareA = 0;
-	let squareB = 0;
-	for (let place = 0; place < a.length; place++) {
-		dot += a[place]! * b[place]!;
-		squareA += a[place]! ** 2;
-		squareB += b[place]! ** 2;
-	}
-	return dot / (Math.sqrt(squareA * squareB) || 1);
-}
-
-/** How many standard deviations each value lies from the mean. */
-function standardise(values: readonly number[]): number[] {
-	const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
-	const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-	const deviation = Math.sqrt(square / (values.length || 1)) || 1;
-	return values.map((value) => (value - mean) / deviation);
 }

@@ -1,7 +1,8 @@
 // How much each organisation has to do with each theme: what it needs there, what it offers.
 import type { SeekingOrganisation } from '../suggesting/score-directions.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
-import { profileText, type MatchText, type TextProfile } from '../ranking/text-profile.ts';
+import { rarityAmong } from '../ranking/offer-index.ts';
+import { profileText, type TextProfile } from '../ranking/text-profile.ts';
 
 export type Role = 'need' | 'offer';
 
@@ -19,7 +20,7 @@ export type Evidence = {
 
 const parentShare = 0.75;
 const grandparentShare = 0.5;
-const relatedShare = 0.5;
+const relatedShare = 0.45;
 const narrowerShare = 0.4;
 
 /** For each theme the texts that have to do with it, strongest first. */
@@ -28,25 +29,27 @@ export function engageOrganisations(
 	organisations: readonly SeekingOrganisation[]
 ): Map<string, Evidence[]> {
 	const themes = new Map<string, Evidence[]>();
-	for (const organisation of organisations) {
-		for (const need of organisation.needs) addText(organisation.id, 'need', need);
-		for (const offer of organisation.offers) addText(organisation.id, 'offer', offer);
-	}
+	const texts = organisations.flatMap(({ id, needs, offers }) => [
+		...needs.map((need) => ({ id, role: 'need' as const, profile: profileText(labels, need) })),
+		...offers.map((offer) => ({ id, role: 'offer' as const, profile: profileText(labels, offer) }))
+	]);
+	const rarity = rarityAmong(texts.map(({ profile }) => profile));
+	for (const { id, role, profile } of texts) addText(id, role, profile);
 	for (const list of themes.values()) list.sort((a, b) => b.weight - a.weight);
 	return themes;
 
-	function addText(organisation: string, role: Role, text: MatchText): void {
-		const profile = profileText(labels, text);
+	function addText(organisation: string, role: Role, profile: TextProfile): void {
+		const weights = tellingWeights(profile, rarity);
 		const best = new Map<string, Evidence>();
 		for (const { concept, words } of profile.annotation.concepts) {
-			const own = relativeWeight(profile, concept);
+			const own = weights.get(concept)!;
 			for (const [theme, share] of themesAround(labels, concept)) {
 				const weight = own * share;
 				if ((best.get(theme)?.weight ?? 0) >= weight) continue;
 				best.set(theme, {
 					organisation,
 					role,
-					text: text.id,
+					text: profile.source.id,
 					concept,
 					words: [...new Set(words.map((word) => word.text))],
 					weight
@@ -61,8 +64,14 @@ export function engageOrganisations(
 	}
 }
 
-function relativeWeight({ concepts }: TextProfile, concept: string): number {
-	return concepts.get(concept)! / Math.max(...concepts.values());
+/** How much of the text each concept is, 0…1: what every second text says tells little. */
+function tellingWeights(
+	{ concepts }: TextProfile,
+	rarity: (concept: string) => number
+): Map<string, number> {
+	const telling = [...concepts].map(([id, weight]) => [id, weight * rarity(id)] as const);
+	const most = Math.max(...telling.map(([, weight]) => weight));
+	return new Map(telling.map(([id, weight]) => [id, weight / most]));
 }
 
 function themesAround({ thesaurus }: LabelIndex, concept: string): Map<string, number> {

@@ -32,7 +32,7 @@ export type Complement = {
 };
 
 export type NeedsMap = {
-	/** Themes that texts name, the most shared first; an organisation without a text has no cell. */
+	/** Themes that texts name, what concerns most first, general words last; an organisation without a text has no cell. */
 	readonly rows: readonly MapRow[];
 	/** Themes that organisations of more than one region need. */
 	readonly sharedNeeds: readonly string[];
@@ -56,8 +56,13 @@ export function mapNeeds(
 	organisations: readonly SeekingOrganisation[],
 	{
 		labels = defaultLabelIndex(),
+		notRelevant = [],
 		...roundtables
-	}: RoundtableOptions & { readonly labels?: LabelIndex } = {}
+	}: RoundtableOptions & {
+		readonly labels?: LabelIndex;
+		/** Pairs of need id and offer id that a person has called not relevant. */
+		readonly notRelevant?: readonly (readonly [need: string, offer: string])[];
+	} = {}
 ): NeedsMap {
 	const themes = engageOrganisations(labels, organisations);
 	const regions = new Map(organisations.map(({ id, region }) => [id, region]));
@@ -69,15 +74,35 @@ export function mapNeeds(
 	);
 	return {
 		rows: [...direct]
-			.map(([theme, evidence]) => ({ theme, cells: cellsOf(evidence) }))
-			.sort((a, b) => b.cells.length - a.cells.length || a.theme.localeCompare(b.theme)),
+			.map(([theme, evidence]) => ({ theme, evidence, cells: cellsOf(evidence) }))
+			.sort(
+				(a, b) =>
+					Number(isGeneral(a.theme)) - Number(isGeneral(b.theme)) ||
+					concernOf(b.evidence) - concernOf(a.evidence) ||
+					a.theme.localeCompare(b.theme)
+			)
+			.map(({ theme, cells }) => ({ theme, cells })),
 		sharedNeeds: [...direct]
-			.filter(([, evidence]) => regionsOf(evidence, regions).size > 1)
+			.filter(([theme, evidence]) => !isGeneral(theme) && regionsOf(evidence, regions).size > 1)
 			.map(([theme]) => theme),
-		complements: findComplements(labels, organisations, regions),
-		gaps: [...direct.keys()].filter((theme) => isGap(themes.get(theme)!)),
+		complements: findComplements(labels, organisations, regions, notRelevant),
+		gaps: [...direct.keys()].filter((theme) => !isGeneral(theme) && isGap(themes.get(theme)!)),
 		roundtables: proposeRoundtables(labels.thesaurus, organisations, themes, roundtables)
 	};
+
+	/** Words that all domains share come after those that tell one from another. */
+	function isGeneral(theme: string): boolean {
+		return labels.thesaurus.concepts.get(theme)!.domain === 'general';
+	}
+}
+
+/** How much a theme concerns all of them: each organisation by the text that it is most of. */
+function concernOf(evidence: readonly Evidence[]): number {
+	const most = new Map<string, number>();
+	for (const { organisation, weight } of evidence) {
+		most.set(organisation, Math.max(weight ** 2, most.get(organisation) ?? 0));
+	}
+	return [...most.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 function cellsOf(evidence: readonly Evidence[]): MapCell[] {
@@ -106,9 +131,11 @@ function isGap(evidence: readonly Evidence[]): boolean {
 function findComplements(
 	labels: LabelIndex,
 	organisations: readonly SeekingOrganisation[],
-	regions: ReadonlyMap<string, string>
+	regions: ReadonlyMap<string, string>,
+	notRelevant: readonly (readonly [string, string])[]
 ): Complement[] {
-	const { index, directions } = scoreDirections(labels, organisations, new Set());
+	const refused = new Set(notRelevant.map((pair) => pair.join(' ')));
+	const { index, directions } = scoreDirections(labels, organisations, refused);
 	const complements: Complement[] = [];
 	for (const [needOrganisation, matches] of directions) {
 		for (const [offerOrganisation, { pairs }] of matches) {

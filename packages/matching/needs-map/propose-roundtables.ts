@@ -20,18 +20,20 @@ export type RoundtableOptions = {
 type Candidate = Roundtable & { value: number };
 
 const weakest = 0.35;
+const firm = 0.5;
+const fewestFirm = 3;
 const sameTexts = 0.6;
 
 /**
- * A theme is worth the more the more organisations have strongly to do with it, the more of them
- * need something, and the fewer other organisations it would fit as well. Themes that rest on the
- * texts of one already proposed are left out.
+ * A theme is worth the more the more organisations of both regions have strongly to do with it, the
+ * more of them need something, and the fewer other organisations it would fit as well. Themes that
+ * rest on the texts of one already proposed are left out, and so are words that all domains share.
  */
 export function proposeRoundtables(
 	thesaurus: Thesaurus,
 	organisations: readonly SeekingOrganisation[],
 	themes: ReadonlyMap<string, readonly Evidence[]>,
-	{ limit = 8, fewest = 4, most = 10 }: RoundtableOptions = {}
+	{ limit = 10, fewest = 4, most = 10 }: RoundtableOptions = {}
 ): Roundtable[] {
 	const regions = new Map(organisations.map(({ id, region }) => [id, region]));
 	const candidates = [...themes]
@@ -45,6 +47,8 @@ export function proposeRoundtables(
 	return chosen.map(({ theme, organisations, why }) => ({ theme, organisations, why }));
 
 	function candidateOf(theme: string, evidence: readonly Evidence[]): Candidate | undefined {
+		const { domain, broader } = thesaurus.concepts.get(theme)!;
+		if (domain === 'general') return undefined;
 		const best = new Map<string, Evidence>();
 		for (const entry of evidence) {
 			if (entry.weight >= weakest && !best.has(entry.organisation)) {
@@ -55,14 +59,23 @@ export function proposeRoundtables(
 		const roles = new Set(evidence.map(({ role }) => role));
 		const seated = new Set(why.map(({ organisation }) => regions.get(organisation)));
 		if (why.length < fewest || seated.size < 2 || !roles.has('need')) return undefined;
-		const strength = why.reduce(
-			(sum, { weight, role }) => sum + weight * weight * (role === 'need' ? 1 : 0.7),
-			0
-		);
+		if (why.filter(({ weight }) => weight >= firm).length < fewestFirm) return undefined;
 		const special = Math.log(1 + organisations.length / best.size);
-		const broad = thesaurus.concepts.get(theme)!.broader.length === 0 ? 0.6 : 1;
-		const value = strength * special * broad;
+		const broad = broader.length === 0 ? 0.8 : 1;
+		const value = evenStrength(why) * special * broad;
 		return { theme, organisations: why.map(({ organisation }) => organisation), why, value };
+	}
+
+	/** What a theme means to the region that it means less to: both shall have something to say. */
+	function evenStrength(why: readonly Evidence[]): number {
+		const strengths = new Map<string, number>();
+		for (const { organisation, weight, role } of why) {
+			const region = regions.get(organisation)!;
+			const share = weight * weight * (role === 'need' ? 1 : 0.7);
+			strengths.set(region, (strengths.get(region) ?? 0) + share);
+		}
+		const [most = 0, next = 0] = [...strengths.values()].sort((a, b) => b - a);
+		return Math.sqrt(most * next);
 	}
 
 	/** The strongest, but at least one of a second region where there is one. */

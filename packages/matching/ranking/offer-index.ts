@@ -87,6 +87,12 @@ export function conceptRarity(index: OfferIndex, concept: string): number {
 	return index.rarity.concepts.get(concept) ?? rarityOf(0, index.rarity.texts);
 }
 
+/** How telling each concept is among some texts that are not ranked. */
+export function rarityAmong(texts: readonly TextProfile[]): (concept: string) => number {
+	const { concepts } = countRarity(texts);
+	return (concept) => concepts.get(concept) ?? rarityOf(0, texts.length);
+}
+
 /** Places of the highest values, highest first, the first of equals first. */
 function bestOffers(values: Float32Array, limit: number): number[] {
 	if (limit >= values.length) {

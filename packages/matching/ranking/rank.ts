@@ -1,9 +1,10 @@
 // The whole of a match problem at once: every offer ranked for every need, with reasons.
+import { annotateText, type Annotation } from '../annotation/annotate-text.ts';
 import { indexLabels, type LabelIndex } from '../thesaurus/label-index.ts';
 import { loadThesaurus } from '../thesaurus/load-thesaurus.ts';
 import { explainMatch, type Reason } from './explain-match.ts';
 import { conceptRarity, makeOfferIndex, rankOffers, type OfferIndex } from './offer-index.ts';
-import { profileText, type MatchText, type TextProfile } from './text-profile.ts';
+import { fullText, profileText, type MatchText, type TextProfile } from './text-profile.ts';
 
 export type Ranking = {
 	readonly need: string;
@@ -54,7 +55,10 @@ export function rank(
 			reasons: explainInIndex(index, need, offers[offer]!)
 		}))
 	}));
-	return { rankings, unknownWords: countUnknownWords([...needs, ...offers]) };
+	const unknownWords = countWords([...needs, ...offers].map(asAnnotated)).map(
+		({ word, language, count }) => ({ word, language, count })
+	);
+	return { rankings, unknownWords };
 }
 
 export function explainInIndex(index: OfferIndex, need: TextProfile, offer: TextProfile): Reason[] {
@@ -63,15 +67,39 @@ export function explainInIndex(index: OfferIndex, need: TextProfile, offer: Text
 	);
 }
 
-export function countUnknownWords(profiles: readonly TextProfile[]): UnknownWord[] {
-	const counts = new Map<string, { word: string; language: string; count: number }>();
-	for (const { annotation, language } of profiles) {
-		for (const { text } of annotation.unknownWords) {
+/** The words of texts that hit nothing, most frequent first, with a text that each stands in. */
+export function countUnknownWords(
+	texts: readonly Pick<MatchText, 'id' | 'title' | 'text' | 'language'>[],
+	labels = defaultLabelIndex()
+): (UnknownWord & { readonly text: string })[] {
+	return countWords(
+		texts.map(({ id, ...source }) => {
+			const { language, unknownWords } = annotateText(
+				labels,
+				fullText({ id, ...source }),
+				source.language
+			);
+			return { text: id, language, unknownWords };
+		})
+	);
+}
+
+type Annotated = Pick<Annotation, 'language' | 'unknownWords'> & { readonly text: string };
+
+function asAnnotated({ source, annotation }: TextProfile): Annotated {
+	return { text: source.id, ...annotation };
+}
+
+function countWords(texts: readonly Annotated[]): (UnknownWord & { text: string })[] {
+	type Counted = { word: string; language: string; count: number; text: string };
+	const counts = new Map<string, Counted>();
+	for (const { language, unknownWords, text: id } of texts) {
+		for (const { text } of unknownWords) {
 			const word = text.toLowerCase();
 			const key = `${language} ${word}`;
 			const known = counts.get(key);
 			if (known) known.count++;
-			else counts.set(key, { word, language, count: 1 });
+			else counts.set(key, { word, language, count: 1, text: id });
 		}
 	}
 	return [...counts.values()].sort((a, b) => b.count - a.count || a.word.localeCompare(b.word));

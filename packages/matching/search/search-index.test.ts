@@ -42,6 +42,13 @@ test('follows texts that are changed and dropped', () => {
 	expect(search(index, 'bicicleta').finds.map(({ id }) => id)).not.toContain('cheese');
 });
 
+test('lets what a reader may not see take nobody’s place', () => {
+	const index = makeSearchIndex(texts);
+	const only = (id: string) => id !== 'water';
+	const { finds } = search(index, 'acqua', { language: 'it', limit: 1, only });
+	expect(finds.map(({ id }) => id)).not.toContain('water');
+});
+
 test('finds nothing for nothing', () => {
 	expect(search(makeSearchIndex(texts), '').finds).toEqual([]);
 	expect(search(makeSearchIndex([]), 'water').finds).toEqual([]);

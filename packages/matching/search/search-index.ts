@@ -94,6 +94,13 @@ export function dropText(index: SearchIndex, id: string): void {
 	index.vectors[place] = undefined;
 }
 
+export type SearchOptions = {
+	readonly language?: string;
+	readonly limit?: number;
+	/** Whether a text may be found at all: what a reader may not see takes nobody's place. */
+	readonly only?: (id: string) => boolean;
+};
+
 /**
  * @param language of the page that the query was typed in: read first; the words are then tried in
  *   the other languages too
@@ -102,7 +109,7 @@ export function dropText(index: SearchIndex, id: string): void {
 export function search(
 	index: SearchIndex,
 	query: string,
-	{ language, limit = 20 }: { language?: string; limit?: number } = {}
+	{ language, limit = 20, only }: SearchOptions = {}
 ): SearchResult {
 	const { concepts: asked, corrections } = askedConcepts(index, query, language);
 	const sums = new Float32Array(index.texts.length);
@@ -116,7 +123,7 @@ export function search(
 	);
 	return {
 		corrections,
-		finds: bestPlaces(sums, limit).map((place) => ({
+		finds: bestPlaces(index, sums, limit, only).map((place) => ({
 			id: index.texts[place]!.id,
 			score: sums[place]!,
 			why: explainFind(index, asked, index.texts[place]!),
@@ -179,11 +186,17 @@ function firstGrams({ ids, weights }: SparseVector): SparseVector {
 	return { ids: ids.slice(0, mostGrams), weights: weights.slice(0, mostGrams) };
 }
 
-function bestPlaces(sums: Float32Array, limit: number): number[] {
+function bestPlaces(
+	index: SearchIndex,
+	sums: Float32Array,
+	limit: number,
+	only: SearchOptions['only']
+): number[] {
 	const best: number[] = [];
 	for (let place = 0; place < sums.length; place++) {
 		const sum = sums[place]!;
 		if (sum <= 0 || (best.length === limit && sum <= sums[best[limit - 1]!]!)) continue;
+		if (only && !only(index.texts[place]!.id)) continue;
 		let position = best.length;
 		while (position > 0 && sums[best[position - 1]!]! < sum) position--;
 		best.splice(position, 0, place);

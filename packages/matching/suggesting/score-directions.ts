@@ -1,5 +1,7 @@
 // How much each organisation finds at each other one: the best of its needs × the other's offers.
 import type { LabelIndex } from '../thesaurus/label-index.ts';
+import type { ModelOpinion } from '../models/ask-model.ts';
+import { moveByModel } from '../ranking/calibrate-score.ts';
 import { makeOfferIndex, rankOffers, type OfferIndex } from '../ranking/offer-index.ts';
 import { profileText, type MatchText, type TextProfile } from '../ranking/text-profile.ts';
 
@@ -26,11 +28,13 @@ const notRelevantShare = 0.3;
 
 /**
  * @param notRelevant “need offer” ids, joined by a blank, that a person has called not relevant
+ * @param opinion of a plugged-in model, which moves the scores
  */
 export function scoreDirections(
 	labels: LabelIndex,
 	organisations: readonly SeekingOrganisation[],
-	notRelevant: ReadonlySet<string>
+	notRelevant: ReadonlySet<string>,
+	opinion?: ModelOpinion
 ): Directions {
 	const offers: TextProfile[] = [];
 	const offerOwners: string[] = [];
@@ -46,9 +50,12 @@ export function scoreDirections(
 	for (const [place, organisation] of organisations.entries()) {
 		const found = new Map<string, { need: TextProfile; offer: TextProfile; score: number }[]>();
 		for (const need of needs[place]!) {
-			for (const { offer, score } of rankOffers(index, need)) {
+			for (const { offer, score: own } of rankOffers(index, need)) {
 				const owner = offerOwners[offer]!;
 				if (owner === organisation.id) continue;
+				const score = opinion
+					? moveByModel(own, opinion(need.source.id, offers[offer]!.source.id))
+					: own;
 				const refused = notRelevant.has(`${need.source.id} ${offers[offer]!.source.id}`);
 				const pair = {
 					need,

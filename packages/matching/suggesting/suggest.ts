@@ -1,9 +1,10 @@
 // Reciprocal suggestions: which organisations should meet, how strongly, and why.
+import type { ModelOpinion } from '../models/ask-model.ts';
 import { suggestedFrom, strengthOf, type Strength } from '../ranking/calibrate-score.ts';
 import type { Reason } from '../ranking/explain-match.ts';
 import { defaultLabelIndex, explainInIndex } from '../ranking/rank.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
-import { choosePairs, otherOf, type ScoredPair } from './choose-pairs.ts';
+import { choosePairs, type ScoredPair } from './choose-pairs.ts';
 import { gini } from './gini.ts';
 import {
 	fuseDirections,
@@ -28,7 +29,7 @@ export type Suggestion = {
 
 export type Suggestions = {
 	readonly suggestions: readonly Suggestion[];
-	/** Evenness of exposure if everybody got the best `cap` of the own list, and as suggested. */
+	/** Evenness of exposure if every pair worth a look were suggested, and as suggested. */
 	readonly giniBefore: number;
 	readonly giniAfter: number;
 	/** Organisations for which no partner at all is allowed. */
@@ -46,6 +47,8 @@ export type SuggestOptions = {
 	/** Pairs of need id and offer id that a person has called not relevant. */
 	readonly notRelevant?: readonly (readonly [need: string, offer: string])[];
 	readonly labels?: LabelIndex;
+	/** What a plugged-in model thinks, asked for beforehand by `askModel`. */
+	readonly opinion?: ModelOpinion;
 };
 
 const defaultCap = 8;
@@ -61,7 +64,7 @@ export function suggest(
 ): Suggestions {
 	const { cap = defaultCap, labels = defaultLabelIndex() } = options;
 	const refused = new Set((options.notRelevant ?? []).map((pair) => pair.join(' ')));
-	const { index, directions } = scoreDirections(labels, organisations, refused);
+	const { index, directions } = scoreDirections(labels, organisations, refused, options.opinion);
 	const scored = allowedPairs(organisations, options).map(([a, b]) => ({
 		a,
 		b,
@@ -78,7 +81,12 @@ export function suggest(
 			directions: { aFromB: soughtScore(a, b), bFromA: soughtScore(b, a) },
 			reasons: reasonsOf(directions.get(a)?.get(b), directions.get(b)?.get(a))
 		})),
-		giniBefore: gini(exposureOfOwnLists(organisations, scored, cap)),
+		giniBefore: gini(
+			exposureOf(
+				organisations,
+				scored.filter(({ score }) => score >= suggestedFrom)
+			)
+		),
 		giniAfter: gini(exposureOf(organisations, chosen)),
 		withoutPartner: organisations.map(({ id }) => id).filter((id) => !met.has(id))
 	};
@@ -130,24 +138,4 @@ function exposureOf(
 		exposure.set(b, exposure.get(b)! + 1);
 	}
 	return [...exposure.values()];
-}
-
-function exposureOfOwnLists(
-	organisations: readonly SeekingOrganisation[],
-	pairs: readonly ScoredPair[],
-	cap: number
-): number[] {
-	const lists = new Map<string, ScoredPair[]>(organisations.map(({ id }) => [id, []]));
-	for (const pair of pairs) {
-		lists.get(pair.a)!.push(pair);
-		lists.get(pair.b)!.push(pair);
-	}
-	const shown = new Map(organisations.map(({ id }) => [id, 0]));
-	for (const [id, list] of lists) {
-		for (const pair of list.sort((x, y) => y.score - x.score).slice(0, cap)) {
-			const other = otherOf(pair, id);
-			shown.set(other, shown.get(other)! + 1);
-		}
-	}
-	return [...shown.values()];
 }

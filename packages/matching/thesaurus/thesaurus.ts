@@ -1,6 +1,6 @@
 // The multilingual thesaurus: concepts with their labels in six languages and their neighbours.
 // The terms are those of SKOS (https://www.w3.org/TR/skos-reference/): prefLabel is the first label.
-import type { Language } from '../text/language.ts';
+import { languages, type Language } from '../text/language.ts';
 
 export type Concept = {
 	/** Stable: the first English label in small letters with hyphens, unless a file names another. */
@@ -30,7 +30,8 @@ export function makeThesaurus(concepts: readonly Concept[]): Thesaurus {
 		label(conceptId, language) {
 			const concept = byId.get(conceptId);
 			if (!concept) throw new Error(`No concept '${conceptId}' in the thesaurus`);
-			return concept.labels[language][0] ?? concept.labels.en[0] ?? concept.id;
+			const fallback = () => languages.flatMap((other) => concept.labels[other])[0];
+			return concept.labels[language][0] ?? concept.labels.en[0] ?? fallback() ?? concept.id;
 		}
 	};
 }

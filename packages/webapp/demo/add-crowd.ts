@@ -119,6 +119,7 @@ async function addOrganisation(context: Context, { exchangeId, index, people, re
 			title: `${title} ${index + 1}`,
 			text,
 			themes: [],
+			newThemes: '',
 			visibility: 'exchange'
 		});
 	}

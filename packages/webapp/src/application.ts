@@ -37,7 +37,8 @@ export async function openApplication(settings: Settings): Promise<Application> 
 		database: connection.database,
 		now: () => new Date().toISOString(),
 		newId,
-		actor
+		actor,
+		fixedModel: settings.model
 	});
 	const jobs = startJobs({ contextFor, mailer, log, settings });
 	return {

@@ -1,4 +1,4 @@
-// The directory: organisations, their memberships, regions, people, and themes.
+// The directory: organisations, their memberships, regions and people.
 
 import { z } from 'zod';
 import { organisationKinds } from '#database/values.ts';
@@ -20,12 +20,10 @@ import { editPerson } from '#domain/person/edit-person.ts';
 import { erasePerson } from '#domain/person/erase-person.ts';
 import { editPersonInput } from '#domain/person/person.ts';
 import { findPerson, listPeople } from '#domain/person/queries.ts';
-import { findThemes } from '#domain/theme/theme.ts';
 import { id, localText, operationOf, page, search } from './operation.ts';
 
 const organisationOperation = operationOf('organisations');
 const personOperation = operationOf('people');
-const themeOperation = operationOf('themes');
 
 const organisation = z.object({
 	id: z.string(),
@@ -260,19 +258,5 @@ export const directory = [
 		summary: 'Erase a person: names and contact go, what others rely on stays',
 		input: z.object({ id }),
 		run: erasePerson
-	}),
-	themeOperation({
-		name: 'findThemes',
-		method: 'get',
-		path: '/themes',
-		summary: 'Find themes of the thesaurus by the beginning of a word, in the reader’s language',
-		input: z.object({ search: z.string().max(80).default('') }),
-		answer: z.array(z.object({ id: z.string(), label: z.string() })),
-		example: { search: 'wat' },
-		exampleAnswer: [{ id: 'water', label: 'Water' }],
-		run: async (_context, input, { language }) => ({
-			ok: true,
-			value: findThemes(input.search, language, 20)
-		})
 	})
 ];

@@ -4,9 +4,13 @@ import { account } from './account.ts';
 import { directory } from './directory.ts';
 import { exchanges } from './exchanges.ts';
 import { imports } from './imports.ts';
+import { model } from './model.ts';
+import { needsMap } from './needs-map.ts';
 import type { Operation } from './operation.ts';
 import { participations } from './participations.ts';
+import { search } from './search.ts';
 import { sessions } from './sessions.ts';
+import { themes } from './themes.ts';
 import { timetable } from './timetable.ts';
 import { wishes } from './wishes.ts';
 
@@ -15,8 +19,12 @@ export const operations: readonly Operation[] = [
 	...sessions,
 	...participations,
 	...directory,
+	...search,
+	...themes,
 	...wishes,
+	...needsMap,
 	...timetable,
 	...imports,
+	...model,
 	...account
 ];

@@ -7,10 +7,11 @@ import { listNeeds } from '#domain/need/queries.ts';
 import { removeNeed } from '#domain/need/remove-need.ts';
 import { saveNeed } from '#domain/need/save-need.ts';
 import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestions.ts';
-import { dismissSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
+import { dismissSuggestion, restoreSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
+import { listJudgements } from '#domain/suggestion/judgements.ts';
 import { suggestionsFor } from '#domain/suggestion/queries.ts';
-import { dismissInput } from '#domain/suggestion/suggestion.ts';
-import { themeLabel } from '#domain/theme/theme.ts';
+import { dismissInput, restoreInput } from '#domain/suggestion/suggestion.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import { answerWish, takeBackWish } from '#domain/wish/answer-wish.ts';
 import { makeWish } from '#domain/wish/make-wish.ts';
 import { listWishes, wishesOf } from '#domain/wish/queries.ts';
@@ -70,6 +71,13 @@ const exampleWish = {
 	onBehalf: 0,
 	version: 1
 };
+const judgedText = z.object({
+	id: z.string(),
+	language: z.string(),
+	title: z.string(),
+	text: z.string(),
+	owner: z.string()
+});
 const reason = z.object({
 	theme: z.string(),
 	label: z.string(),
@@ -187,6 +195,7 @@ export const wishes = [
 		run: async (context, input, { language }) => {
 			const found = await suggestionsFor(context, input);
 			if (!found.ok) return found;
+			const themes = await openThemes(context.database);
 			const value = found.suggestions.map((suggestion) => ({
 				...suggestion,
 				organisationId: suggestion.other.id,
@@ -194,7 +203,7 @@ export const wishes = [
 				reasons: suggestion.reasons.map((each) => ({
 					...each,
 					theme: each.concept,
-					label: themeLabel(each.concept, language)
+					label: themes.label(each.concept, language)
 				}))
 			}));
 			return { ok: true, value };
@@ -223,6 +232,40 @@ export const wishes = [
 		input: dismissInput,
 		example: { otherOrganisationId: other, reason: 'We work together already.' },
 		run: dismissSuggestion
+	}),
+	suggestionOperation({
+		name: 'restoreSuggestion',
+		method: 'delete',
+		path: '/exchanges/{exchangeId}/organisations/{organisationId}/dismissals/{otherOrganisationId}',
+		summary: 'Take back that a suggestion is not relevant',
+		input: restoreInput,
+		run: restoreSuggestion
+	}),
+	suggestionOperation({
+		name: 'listJudgements',
+		method: 'get',
+		path: '/exchanges/{exchangeId}/judgements',
+		summary: 'Read what people judged of suggestions, for measuring the matching with',
+		input: z.object({ exchangeId: id }),
+		answer: z.object({
+			format: z.literal('trobada.judgements/1'),
+			judgements: z.array(
+				z.object({
+					relevant: z.boolean(),
+					reason: z.string(),
+					at: z.string(),
+					need: judgedText,
+					offer: judgedText
+				})
+			)
+		}),
+		exampleAnswer: { format: 'trobada.judgements/1', judgements: [] },
+		run: async (context, input) => {
+			const found = await listJudgements(context, input);
+			if (!found.ok) return found;
+			const { judgements } = found;
+			return { ok: true, value: { format: 'trobada.judgements/1', judgements } };
+		}
 	}),
 	wishOperation({
 		name: 'listWishes',

@@ -3,9 +3,10 @@
 import { Migrator } from 'kysely/migration';
 import type { Connection } from './connect.ts';
 import { foundation } from './migrations/001-foundation.ts';
+import { themes } from './migrations/002-themes.ts';
 
 export async function migrate({ database, dialect }: Connection): Promise<void> {
-	const migrations = { '001-foundation': foundation(dialect) };
+	const migrations = { '001-foundation': foundation(dialect), '002-themes': themes };
 	const migrator = new Migrator({
 		db: database,
 		provider: { getMigrations: async () => migrations }

@@ -1,9 +1,11 @@
 // The tables as Kysely sees them. Instants are UTC ISO text, days are YYYY-MM-DD, flags are 0 or 1.
 
+import type { Generated } from 'kysely';
 import type {
 	Availability,
 	ExchangePhase,
 	JobStatus,
+	JudgedPair,
 	Language,
 	LocalText,
 	MailStatus,
@@ -203,9 +205,24 @@ type Dismissal = {
 	organisationId: string;
 	otherOrganisationId: string;
 	reason: string;
+	/** The needs and offers that the suggestion named. */
+	pairs: Generated<Json<JudgedPair[]>>;
 	personId: string;
 	at: string;
 };
+
+type AddedConcept = { id: string; broader: string; personId: string | null; createdAt: string };
+
+type AddedLabel = {
+	id: string;
+	concept: string;
+	language: string;
+	label: string;
+	personId: string | null;
+	createdAt: string;
+};
+
+type IgnoredWord = { word: string; language: string; personId: string | null; createdAt: string };
 
 type Wish = Versioned & {
 	id: string;
@@ -384,6 +401,9 @@ export type Tables = {
 	needOffer: NeedOffer;
 	suggestion: Suggestion;
 	dismissal: Dismissal;
+	addedConcept: AddedConcept;
+	addedLabel: AddedLabel;
+	ignoredWord: IgnoredWord;
 	wish: Wish;
 	timetable: Timetable;
 	meeting: Meeting;

@@ -131,3 +131,6 @@ export type SuggestionReason = {
 	needWords: string[];
 	offerWords: string[];
 };
+
+/** A need and an offer of which somebody said that they do not belong together. */
+export type JudgedPair = { needId: string; offerId: string };

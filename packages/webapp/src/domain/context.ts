@@ -9,7 +9,11 @@ export type Context = {
 	readonly now: () => string;
 	readonly newId: () => string;
 	readonly actor: Actor;
+	/** A model that the operator fixed by the environment: nobody changes it in the product. */
+	readonly fixedModel?: FixedModel | null;
 };
+
+export type FixedModel = { readonly url: string; readonly model: string; readonly key: string };
 
 /**
  * Runs `work` in one transaction; inside one already, it joins it.

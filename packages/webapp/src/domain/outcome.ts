@@ -18,7 +18,8 @@ export const failureReasons = [
 	'no-slots',
 	'no-attendees',
 	'infeasible',
-	'nothing-to-do'
+	'nothing-to-do',
+	'fixed'
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 

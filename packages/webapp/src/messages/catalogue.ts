@@ -18,6 +18,10 @@ import agenda from './agenda.json' with { type: 'json' };
 import imported from './import.json' with { type: 'json' };
 import directory from './directory.json' with { type: 'json' };
 import account from './account.json' with { type: 'json' };
+import theme from './theme.json' with { type: 'json' };
+import needsMap from './needs-map.json' with { type: 'json' };
+import searching from './search.json' with { type: 'json' };
+import model from './model.json' with { type: 'json' };
 import api from './api.json' with { type: 'json' };
 
 type Texts = Record<string, Record<Language, string>>;
@@ -40,6 +44,10 @@ const files = {
 	import: imported,
 	directory,
 	account,
+	theme,
+	needsMap,
+	search: searching,
+	model,
 	api
 } satisfies Record<string, Texts>;
 

@@ -17,6 +17,8 @@ export type Settings = {
 	readonly mailbox: boolean;
 	readonly trustProxy: boolean;
 	readonly logLevel: string;
+	/** A model that helps the matching; it is the administrator's choice where this is null. */
+	readonly model: { readonly url: string; readonly model: string; readonly key: string } | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +37,11 @@ export function readSettings(environment: Environment = process.env): Settings {
 		signInSecret: environment.SIGN_IN_SECRET ?? null,
 		mailbox: environment.MAILBOX === '1',
 		trustProxy: environment.TRUST_PROXY === '1',
-		logLevel: environment.LOG_LEVEL ?? 'info'
+		logLevel: environment.LOG_LEVEL ?? 'info',
+		model: modelOf(environment)
 	};
+}
+
+function modelOf({ MODEL_URL: url, MODEL_NAME: model, MODEL_KEY: key = '' }: Environment) {
+	return url && model ? { url, model, key } : null;
 }

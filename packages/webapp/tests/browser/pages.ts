@@ -14,6 +14,8 @@ export const walks: readonly Walk[] = [
 			'/sign-in/sent?email=a@b.example',
 			'/sign-in/confirm?token=x',
 			'/themes',
+			'/themes?search=wat',
+			'/themes?domain=water',
 			'/themes/water',
 			'/first-administrator?token=x',
 			'/nothing-here'
@@ -32,10 +34,26 @@ export const walks: readonly Walk[] = [
 			'/account',
 			'/directory/organisations',
 			'/directory/people',
-			'/directory/regions'
+			'/directory/regions',
+			'/search',
+			'/search?search=aqua',
+			'/search?search=zzzz'
 		]
 	},
-	{ who: 'delegation leader', paths: [`${demo}/manage`, `${demo}/manage/participants`] },
+	{
+		who: 'delegation leader',
+		paths: [`${demo}/manage`, `${demo}/manage/participants`, `${demo}/needs-map`]
+	},
+	{
+		who: 'administrator',
+		paths: [
+			'/matching-model',
+			'/themes',
+			'/themes/water',
+			'/themes/additions',
+			'/themes/unknown-words'
+		]
+	},
 	{
 		who: 'organiser',
 		paths: [
@@ -47,6 +65,9 @@ export const walks: readonly Walk[] = [
 			`${demo}/manage/delegations`,
 			`${demo}/manage/participants`,
 			`${demo}/manage/import`,
+			`${demo}/needs-map`,
+			`${demo}/needs-map?search=zzz`,
+			`${demo}/manage/programme/new?roundtable=water`,
 			`${demo}/manage/wishes`,
 			`${demo}/manage/timetable`,
 			`${demo}/manage/letters`,

@@ -57,7 +57,12 @@ export const permissions = {
 	'letter.edit': ['organiser'],
 	'letter.view': running,
 	'audit.view': ['organiser'],
+	'needs-map.view': ['delegation-leader', 'viewer', ...running],
 	'theme.view': ['anyone', 'signed-in'],
+	'theme.edit': [],
+	'model.edit': [],
+	'search.view': within,
+	'judgement.view': [],
 	'token.manage': ['self'],
 	'administration.view': []
 } as const satisfies Record<string, readonly Word[]>;

@@ -8,7 +8,7 @@ import type { Language } from '#database/values.ts';
 import { translator } from '#messages/messages.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { inLanguage } from '../text/text.ts';
-import { themeLabel } from '../theme/theme.ts';
+import { openThemes, type Themes } from '../theme/open-themes.ts';
 import type { Agenda, AgendaEntry } from './agenda.ts';
 
 /** @param appUrl the product's address, for links and for the right-hand side of UIDs */
@@ -19,7 +19,8 @@ export async function writeAgendaCalendar(
 ): Promise<string> {
 	const { language } = agenda.person;
 	const host = new URL(appUrl).hostname;
-	const current = agenda.entries.map((entry) => eventOf(entry, agenda, language));
+	const themes = await openThemes(context.database);
+	const current = agenda.entries.map((entry) => eventOf(entry, agenda, language, themes));
 	const kept = await keepSequences(context, agenda.participationId, current);
 	const title = inLanguage(agenda.exchange.title, language).text;
 	return writeCalendar({
@@ -39,9 +40,9 @@ export async function writeAgendaCalendar(
 
 type Content = Pick<CalendarEvent, 'uid' | 'start' | 'end' | 'title' | 'location' | 'description'>;
 
-function eventOf(entry: AgendaEntry, agenda: Agenda, language: Language): Content {
+function eventOf(entry: AgendaEntry, agenda: Agenda, language: Language, themes: Themes): Content {
 	const t = translator(language);
-	const why = [...new Set(entry.reasons.map(({ concept }) => themeLabel(concept, language)))];
+	const why = [...new Set(entry.reasons.map(({ concept }) => themes.label(concept, language)))];
 	const title =
 		entry.kind === 'meeting'
 			? t('agenda.meetingWith', { name: inLanguage(entry.title, language).text })

@@ -5,6 +5,7 @@ import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
+import { nameThemes } from '../theme/name-themes.ts';
 import { inLanguage, slugOf } from '../text/text.ts';
 import type { NewExchangeInput } from './exchange.ts';
 
@@ -13,9 +14,11 @@ export async function createExchange(
 	input: NewExchangeInput
 ): Promise<Outcome<{ id: string; slug: string }>> {
 	if (!may(context.actor, 'exchange.create')) return decline('not-allowed');
-	const { seriesName, ...fields } = input;
+	const { seriesName, newThemes: _, ...fields } = input;
 	return inTransaction(context, async (inside) => {
 		const { database, newId, now, actor } = inside;
+		const named = await nameThemes(database, input);
+		if (!named.ok) return named;
 		const id = newId();
 		const title = inLanguage(input.title, input.languages[0]!).text;
 		const slug = await freeSlug(inside, slugOf(`${title} ${input.startsOn.slice(0, 4)}`));
@@ -29,7 +32,7 @@ export async function createExchange(
 				title: toJson(fields.title),
 				summary: toJson(fields.summary),
 				languages: toJson(fields.languages),
-				themes: toJson(fields.themes),
+				themes: toJson(named.themes),
 				acrossRegions: fields.acrossRegions === 1 ? 1 : 0,
 				phase: 'draft',
 				version: 1,

@@ -5,14 +5,17 @@ import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
+import { nameThemes } from '../theme/name-themes.ts';
 import type { EditExchangeInput } from './exchange.ts';
 
 export async function editExchange(
 	context: Context,
-	{ id, version, ...fields }: EditExchangeInput
+	{ id, version, newThemes, ...fields }: EditExchangeInput
 ): Promise<Outcome<{ version: number }>> {
 	if (!may(context.actor, 'exchange.edit', { exchangeId: id })) return decline('not-allowed');
 	return inTransaction(context, async (inside) => {
+		const named = await nameThemes(inside.database, { themes: fields.themes, newThemes });
+		if (!named.ok) return named;
 		const changed = await inside.database
 			.updateTable('exchange')
 			.set({
@@ -20,7 +23,7 @@ export async function editExchange(
 				title: toJson(fields.title),
 				summary: toJson(fields.summary),
 				languages: toJson(fields.languages),
-				themes: toJson(fields.themes),
+				themes: toJson(named.themes),
 				acrossRegions: fields.acrossRegions === 1 ? 1 : 0,
 				version: version + 1,
 				updatedAt: inside.now()

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { exchangePhases, languages, requestModes, type ExchangePhase } from '#database/values.ts';
+import { themeIds, typedThemes } from '../theme/theme.ts';
 import { seenVersion } from '../version.ts';
 
 const optionalText = (most: number) =>
@@ -51,7 +52,8 @@ const fields = {
 	startsOn: isoDay,
 	endsOn: isoDay,
 	languages: z.array(z.enum(languages)).min(1, { message: 'problem.required' }),
-	themes: z.array(z.string().max(80)).max(40).default([]),
+	themes: themeIds,
+	newThemes: typedThemes,
 	requestMode: z.enum(requestModes),
 	wishesUntil: z
 		.union([isoDay, z.literal('')])

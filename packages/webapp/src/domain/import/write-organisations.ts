@@ -4,7 +4,7 @@ import { toJson } from '#database/json.ts';
 import type { LocalText } from '#database/values.ts';
 import type { Context } from '../context.ts';
 import { searchText } from '../text/text.ts';
-import { themesOf } from '../theme/theme.ts';
+import { openThemes } from '../theme/open-themes.ts';
 import type { ImportedOrganisation } from './import.ts';
 import type { Preview } from './preview-import.ts';
 import { regionTitle } from './region-names.ts';
@@ -79,13 +79,14 @@ async function writeOne(
 	told: ImportedOrganisation,
 	{ id, regionId }: { id: string | undefined; regionId: string | null }
 ): Promise<string> {
+	const { recognise } = await openThemes(database);
 	const summary: LocalText = {};
 	if (told.summary) {
-		const { language } = themesOf(told.summary);
+		const { language } = recognise(told.summary);
 		const spoken = (['it', 'ca', 'es', 'en'] as const).find((each) => each === language) ?? 'en';
 		summary[spoken] = told.summary;
 	}
-	const themes = themesOf(told.themes.join('. ')).themes;
+	const themes = recognise(told.themes.join('. ')).themes;
 	if (id) {
 		await database
 			.updateTable('organisation')

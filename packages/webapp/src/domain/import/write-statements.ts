@@ -5,7 +5,7 @@ import type { Side } from '#database/values.ts';
 import type { Context } from '../context.ts';
 import { needSearch } from '../need/need.ts';
 import { fold } from '../text/text.ts';
-import { themesOf } from '../theme/theme.ts';
+import { openThemes } from '../theme/open-themes.ts';
 import type { Statement } from './import.ts';
 import type { Preview } from './preview-import.ts';
 import type { OrganisationIds } from './write-organisations.ts';
@@ -26,6 +26,7 @@ export async function writeStatements(
 		.where('exchangeId', '=', exchangeId)
 		.execute();
 	const known = new Map(rows.map((row) => [keyOf(row.side, row.organisationId, row), row.id]));
+	const { recognise } = await openThemes(database);
 	const written = { need: new Set<string>(), offer: new Set<string>() };
 	for (const { row, organisation, needs, offers } of records) {
 		const organisationId = organisations.get(organisation.name)!;
@@ -37,7 +38,7 @@ export async function writeStatements(
 			const key = keyOf(side, organisationId, statement);
 			if (written[side].has(key)) continue;
 			written[side].add(key);
-			const { language, themes } = themesOf(`${statement.title}. ${statement.text}`);
+			const { language, themes } = recognise(`${statement.title}. ${statement.text}`);
 			const fields = {
 				...statement,
 				language,

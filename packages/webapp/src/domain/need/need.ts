@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { sides, visibilities } from '#database/values.ts';
+import { themeIds, typedThemes } from '../theme/theme.ts';
 import { searchText } from '../text/text.ts';
 import { seenVersion } from '../version.ts';
 
@@ -15,7 +16,9 @@ export const needInput = z.object({
 	language: z.string().max(8).default(''),
 	title: z.string().trim().min(1).max(200),
 	text: z.string().trim().max(4000).default(''),
-	themes: z.array(z.string().max(80)).max(20).default([]),
+	/** Chosen themes; where there are none, the words of the text name them. */
+	themes: themeIds,
+	newThemes: typedThemes,
 	visibility: z.enum(visibilities).default('exchange')
 });
 export type NeedInput = z.infer<typeof needInput>;

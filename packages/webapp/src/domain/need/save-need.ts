@@ -5,22 +5,28 @@ import { mayFor } from '../access/may-for.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
-import { themesOf } from '../theme/theme.ts';
+import { nameThemes } from '../theme/name-themes.ts';
+import { openThemes } from '../theme/open-themes.ts';
 import { needSearch, type NeedInput } from './need.ts';
 
 export async function saveNeed(
 	context: Context,
-	{ id, version, ...fields }: NeedInput
+	{ id, version, newThemes, ...fields }: NeedInput
 ): Promise<Outcome<{ id: string }>> {
 	const { exchangeId, organisationId } = fields;
 	if (!(await mayEdit(context, exchangeId, organisationId))) return decline('not-allowed');
 	return inTransaction(context, async (inside) => {
 		const { database, now, actor } = inside;
-		const found = themesOf(`${fields.title}. ${fields.text}`, fields.language || undefined);
+		const named = await nameThemes(database, { themes: fields.themes, newThemes });
+		if (!named.ok) return named;
+		const { recognise } = await openThemes(database);
+		const found = recognise(`${fields.title}. ${fields.text}`, fields.language || undefined);
+		// Whoever chose themes has the last word; where nobody did, the words of the text name them.
+		const themes = fields.themes.length > 0 ? named.themes : [...named.themes, ...found.themes];
 		const row = {
 			...fields,
 			language: fields.language || found.language,
-			themes: toJson([...new Set([...fields.themes, ...found.themes])].slice(0, 20)),
+			themes: toJson([...new Set(themes)].slice(0, 20)),
 			search: needSearch(fields),
 			updatedAt: now()
 		};

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { organisationKinds } from '#database/values.ts';
 import { localText } from '../exchange/exchange.ts';
 import { searchText } from '../text/text.ts';
+import { themeIds, typedThemes } from '../theme/theme.ts';
 import { seenVersion } from '../version.ts';
 
 const optional = (most: number) =>
@@ -40,7 +41,8 @@ const fields = {
 		.default('')
 		.transform((year) => (year === '' ? null : year)),
 	label: optional(120),
-	themes: z.array(z.string().max(80)).max(40).default([]),
+	themes: themeIds,
+	newThemes: typedThemes,
 	summary: localText(4000).prefault({})
 };
 

@@ -5,13 +5,14 @@ import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
+import { nameThemes } from '../theme/name-themes.ts';
 import {
 	organisationSearch,
 	type EditOrganisationInput,
 	type NewOrganisationInput
 } from './organisation.ts';
 
-function rowOf(input: NewOrganisationInput) {
+function rowOf({ newThemes: _, ...input }: NewOrganisationInput) {
 	return {
 		...input,
 		themes: toJson(input.themes),
@@ -26,11 +27,19 @@ export async function createOrganisation(
 ): Promise<Outcome<{ id: string }>> {
 	if (!may(context.actor, 'directory.edit')) return decline('not-allowed');
 	return inTransaction(context, async (inside) => {
+		const named = await nameThemes(inside.database, input);
+		if (!named.ok) return named;
 		const id = inside.newId();
 		const now = inside.now();
 		await inside.database
 			.insertInto('organisation')
-			.values({ ...rowOf(input), id, version: 1, createdAt: now, updatedAt: now })
+			.values({
+				...rowOf({ ...input, themes: named.themes }),
+				id,
+				version: 1,
+				createdAt: now,
+				updatedAt: now
+			})
 			.execute();
 		await recordChange(inside, {
 			action: 'directory.edit',
@@ -49,9 +58,12 @@ export async function editOrganisation(
 		return decline('not-allowed');
 	}
 	return inTransaction(context, async (inside) => {
+		const named = await nameThemes(inside.database, input);
+		if (!named.ok) return named;
+		const row = rowOf({ ...input, themes: named.themes });
 		const changed = await inside.database
 			.updateTable('organisation')
-			.set({ ...rowOf(input), version: version + 1, updatedAt: inside.now() })
+			.set({ ...row, version: version + 1, updatedAt: inside.now() })
 			.where('id', '=', id)
 			.where('version', '=', version)
 			.where('mergedIntoId', 'is', null)
@@ -61,7 +73,7 @@ export async function editOrganisation(
 			action: 'organisation.edit',
 			thing: 'organisation',
 			thingId: id,
-			details: { fields: Object.keys(input) }
+			details: { fields: Object.keys(row) }
 		});
 		return { ok: true, id, version: version + 1 };
 	});

@@ -5,8 +5,10 @@ import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { exchangeById } from '../exchange/queries.ts';
+import { askChosenModel } from '../model/ask-chosen-model.ts';
 import { decline, type Outcome } from '../outcome.ts';
-import { seekingOrganisations } from './queries.ts';
+import { openThemes } from '../theme/open-themes.ts';
+import { judgedPairs, seekingOrganisations } from './queries.ts';
 import { computeSuggestions, type ExchangeRef } from './suggestion.ts';
 
 const rowsAtOnce = 100;
@@ -20,8 +22,12 @@ export async function computeExchangeSuggestions(
 	if (!exchange) return decline('not-found');
 	const organisations = await seekingOrganisations(context.database, exchangeId);
 	const forbidden = await refusedPairs(context, exchangeId);
+	const asked = await askChosenModel(context, organisations);
 	const { suggestions, giniBefore, giniAfter } = computeSuggestions(organisations, {
+		labels: (await openThemes(context.database)).labelIndex(),
 		forbidden,
+		notRelevant: await judgedPairs(context.database, exchangeId),
+		opinion: asked.opinion,
 		acrossRegions: exchange.acrossRegions
 	});
 	return inTransaction(context, async (inside) => {
@@ -46,29 +52,25 @@ export async function computeExchangeSuggestions(
 			thing: 'exchange',
 			thingId: exchangeId,
 			exchangeId,
-			details: { count: suggestions.length, giniBefore, giniAfter }
+			details: {
+				count: suggestions.length,
+				giniBefore,
+				giniAfter,
+				...(asked.model && { model: asked.model }),
+				...(asked.failure && { modelFailure: asked.failure })
+			}
 		});
 		return { ok: true, count: suggestions.length, giniBefore, giniAfter };
 	});
 }
 
-/** Pairs of which one side said no: by a wish of no-thanks, or by dismissing the suggestion. */
+/** Pairs of which one side wished not to meet. Not relevant is less than that: it lowers a pair. */
 async function refusedPairs({ database }: Context, exchangeId: string) {
-	const [wishes, dismissals] = await Promise.all([
-		database
-			.selectFrom('wish')
-			.select(['fromOrganisationId', 'toOrganisationId'])
-			.where('exchangeId', '=', exchangeId)
-			.where('kind', '=', 'no-thanks')
-			.execute(),
-		database
-			.selectFrom('dismissal')
-			.select(['organisationId', 'otherOrganisationId'])
-			.where('exchangeId', '=', exchangeId)
-			.execute()
-	]);
-	return [
-		...wishes.map((wish) => [wish.fromOrganisationId, wish.toOrganisationId] as const),
-		...dismissals.map((each) => [each.organisationId, each.otherOrganisationId] as const)
-	];
+	const wishes = await database
+		.selectFrom('wish')
+		.select(['fromOrganisationId', 'toOrganisationId'])
+		.where('exchangeId', '=', exchangeId)
+		.where('kind', '=', 'no-thanks')
+		.execute();
+	return wishes.map((wish) => [wish.fromOrganisationId, wish.toOrganisationId] as const);
 }

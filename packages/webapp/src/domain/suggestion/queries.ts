@@ -42,6 +42,21 @@ export async function seekingOrganisations(
 	});
 }
 
+/** Needs and offers that somebody at this exchange said do not belong together. */
+export async function judgedPairs(
+	database: Database,
+	exchangeId: string
+): Promise<[need: string, offer: string][]> {
+	const rows = await database
+		.selectFrom('dismissal')
+		.select('pairs')
+		.where('exchangeId', '=', exchangeId)
+		.execute();
+	return rows.flatMap(({ pairs }) =>
+		fromJson(pairs).map(({ needId, offerId }): [string, string] => [needId, offerId])
+	);
+}
+
 /** The suggestions of one organisation, best first, each with the texts that its reasons name. */
 export async function suggestionsFor(
 	context: Context,
@@ -73,7 +88,7 @@ export async function suggestionsFor(
 	const textIds = suggestions.flatMap(({ reasons }) =>
 		reasons.flatMap(({ needId, offerId }) => [needId, offerId])
 	);
-	const [others, texts, wishes] = await Promise.all([
+	const [others, texts, wishes, dismissals] = await Promise.all([
 		otherIds.length === 0
 			? []
 			: database
@@ -99,16 +114,29 @@ export async function suggestionsFor(
 			.select(['id', 'toOrganisationId', 'kind', 'status'])
 			.where('exchangeId', '=', exchangeId)
 			.where('fromOrganisationId', '=', organisationId)
+			.execute(),
+		database
+			.selectFrom('dismissal')
+			.select(['otherOrganisationId', 'reason'])
+			.where('exchangeId', '=', exchangeId)
+			.where('organisationId', '=', organisationId)
 			.execute()
 	]);
+	const setAside = new Map(dismissals.map((each) => [each.otherOrganisationId, each.reason]));
 	const otherById = new Map(others.map((other) => [other.id, other]));
 	const textById = new Map(texts.map((text) => [text.id, text]));
 	const wishByOther = new Map(wishes.map((wish) => [wish.toOrganisationId, wish]));
 	return {
 		ok: true as const,
+		/** Those that this organisation called not relevant, with the reason. */
+		setAside: suggestions.flatMap(({ otherId }) => {
+			const reason = setAside.get(otherId);
+			const name = otherById.get(otherId)?.name;
+			return reason === undefined || !name ? [] : [{ id: otherId, name, reason }];
+		}),
 		suggestions: suggestions.flatMap(({ otherId, ...suggestion }) => {
 			const other = otherById.get(otherId);
-			if (!other) return [];
+			if (!other || setAside.has(otherId)) return [];
 			return [
 				{
 					...suggestion,
@@ -128,7 +156,7 @@ export async function suggestionsFor(
 	};
 }
 
-/** How many suggestions there are, how many organisations have none, and when they were computed. */
+/** How many suggestions there are, which organisations have none, and when they were computed. */
 export async function suggestionFigures({ database }: Context, exchangeId: string) {
 	const { count, computedAt } = await database
 		.selectFrom('suggestion')
@@ -146,10 +174,46 @@ export async function suggestionFigures({ database }: Context, exchangeId: strin
 		.orderBy('at', 'desc')
 		.limit(1)
 		.executeTakeFirst();
+	const without = await database
+		.selectFrom('organisation')
+		.select('name')
+		.where('id', 'in', (from) =>
+			from
+				.selectFrom('participation')
+				.select('organisationId')
+				.where('exchangeId', '=', exchangeId)
+				.where('status', '=', 'confirmed')
+				.where('organisationId', 'is not', null)
+				.$castTo<{ organisationId: string }>()
+		)
+		.where((where) =>
+			where.not(
+				where.exists(
+					where
+						.selectFrom('suggestion')
+						.select('suggestion.id')
+						.where('suggestion.exchangeId', '=', exchangeId)
+						.where((either) =>
+							either.or([
+								either('organisationAId', '=', either.ref('organisation.id')),
+								either('organisationBId', '=', either.ref('organisation.id'))
+							])
+						)
+				)
+			)
+		)
+		.orderBy('name')
+		.limit(20)
+		.execute();
 	const details = last ? fromJson(last.details) : {};
 	return {
 		count,
 		computedAt,
+		/** Names of organisations that come and have no suggestion. */
+		without: without.map(({ name }) => name),
+		model: typeof details.model === 'string' ? details.model : null,
+		/** Why the model did not help, in the model's own words. */
+		modelFailure: typeof details.modelFailure === 'string' ? details.modelFailure : null,
 		giniBefore: typeof details.giniBefore === 'number' ? details.giniBefore : null,
 		giniAfter: typeof details.giniAfter === 'number' ? details.giniAfter : null
 	};

@@ -1,7 +1,12 @@
 // A suggestion is a computed match of two organisations with its reasons. Pure parts stand here.
 
 import { z } from 'zod';
-import { suggest, type SeekingOrganisation } from '@trobada/matching';
+import {
+	suggest,
+	type LabelIndex,
+	type ModelOpinion,
+	type SeekingOrganisation
+} from '@trobada/matching';
 import type { SuggestionReason } from '#database/values.ts';
 
 export const exchangeRef = z.object({ exchangeId: z.string() });
@@ -14,6 +19,9 @@ export const dismissInput = z.object({
 	reason: z.string().trim().max(500).default('')
 });
 export type DismissInput = z.infer<typeof dismissInput>;
+
+export const restoreInput = dismissInput.omit({ reason: true });
+export type RestoreInput = z.infer<typeof restoreInput>;
 
 /** Most suggestions an organisation, so that nobody is everybody's suggestion. */
 export const mostSuggestions = 8;
@@ -38,10 +46,19 @@ export function inOrder(
 
 export function computeSuggestions(
 	organisations: readonly SeekingOrganisation[],
-	options: { forbidden: readonly (readonly [string, string])[]; acrossRegions: number }
+	options: {
+		labels: LabelIndex;
+		forbidden: readonly (readonly [string, string])[];
+		notRelevant: readonly (readonly [need: string, offer: string])[];
+		opinion: ModelOpinion | undefined;
+		acrossRegions: number;
+	}
 ): { suggestions: NewSuggestion[]; giniBefore: number; giniAfter: number } {
 	const { suggestions, giniBefore, giniAfter } = suggest(organisations, {
+		labels: options.labels,
 		forbidden: options.forbidden,
+		notRelevant: options.notRelevant,
+		opinion: options.opinion,
 		// An organisation whose region nobody told may meet everybody.
 		mayMeet: (a, b) => options.acrossRegions === 0 || !a.region || a.region !== b.region,
 		cap: mostSuggestions

@@ -1,60 +1,47 @@
 // Themes are the concepts of the multilingual thesaurus: one list for the whole product.
 
-import { annotate, findConcepts, loadThesaurus } from '@trobada/matching';
-import type { Language } from '#database/values.ts';
+import { z } from 'zod';
+import { languages as labelLanguages } from '@trobada/matching';
 
 export type Theme = { id: string; label: string };
 
-/** The language of a text and the themes that its words name, most telling first. */
-export function themesOf(text: string, language?: string): { language: string; themes: string[] } {
-	const annotation = annotate(text, language);
-	return {
-		language: annotation.language || 'en',
-		themes: annotation.concepts.map(({ concept }) => concept).slice(0, 12)
-	};
-}
+const conceptId = z.string().regex(/^[a-z0-9-]{1,80}$/, { message: 'problem.invalid' });
+const label = z.string().trim().min(1).max(80);
+const labelLanguage = z.enum(labelLanguages);
 
-/** The label of a theme in the reader's language; an unknown theme shows its id. */
-export function themeLabel(id: string, language: Language): string {
-	const thesaurus = loadThesaurus();
-	return thesaurus.concepts.has(id) ? thesaurus.label(id, language) : id;
-}
+export const addLabelInput = z.object({ concept: conceptId, language: labelLanguage, label });
+export type AddLabelInput = z.infer<typeof addLabelInput>;
 
-/** Themes with a word beginning with `prefix`, for autocomplete. */
-export function findThemes(prefix: string, language: Language, limit = 10): Theme[] {
-	return findConcepts(prefix, language, limit).map(({ concept, label }) => ({
-		id: concept,
-		label
-	}));
-}
+export const addConceptInput = z.object({ broader: conceptId, language: labelLanguage, label });
+export type AddConceptInput = z.infer<typeof addConceptInput>;
 
-export type ThemeEntry = Theme & { broader: Theme[]; narrower: Theme[]; related: Theme[] };
+/** A label, or a concept with all its labels. */
+export const removeAdditionInput = z.object({
+	kind: z.enum(['label', 'concept']),
+	id: z.string().min(1).max(80)
+});
+export type RemoveAdditionInput = z.infer<typeof removeAdditionInput>;
 
-/** One theme with its neighbours, for the browsable page. */
-export function describeTheme(id: string, language: Language): ThemeEntry | null {
-	const concept = loadThesaurus().concepts.get(id);
-	if (!concept) return null;
-	const named = (ids: readonly string[]) =>
-		ids.map((each) => ({ id: each, label: themeLabel(each, language) }));
-	return {
-		id,
-		label: themeLabel(id, language),
-		broader: named(concept.broader),
-		narrower: named(concept.narrower),
-		related: named(concept.related)
-	};
-}
+export const ignoreWordInput = z.object({
+	word: z.string().trim().min(1).max(80),
+	language: z.string().max(8)
+});
+export type IgnoreWordInput = z.infer<typeof ignoreWordInput>;
 
-/** All themes by domain, each list in the alphabetical order of the reader's language. */
-export function themesByDomain(language: Language): { domain: string; themes: Theme[] }[] {
-	const concepts = [...loadThesaurus().concepts.values()];
-	const collator = new Intl.Collator(language);
-	return [...Map.groupBy(concepts, ({ domain }) => domain)]
-		.map(([domain, entries]) => ({
-			domain,
-			themes: entries
-				.map(({ id }) => ({ id, label: themeLabel(id, language) }))
-				.sort((a, b) => collator.compare(a.label, b.label))
-		}))
-		.sort((a, b) => a.domain.localeCompare(b.domain));
-}
+/** A word of needs and offers that becomes a label of a concept, named by its id or a label. */
+export const labelWordInput = z.object({
+	word: label,
+	language: labelLanguage,
+	concept: z.string().trim().min(1).max(120)
+});
+export type LabelWordInput = z.infer<typeof labelWordInput>;
+
+/** What one of a list of themes may be in a form: an id that was chosen. */
+export const themeIds = z
+	.array(z.string().max(80))
+	.max(40)
+	.default([])
+	.transform((ids) => ids.filter(Boolean));
+
+/** Themes as somebody typed them, separated by commas or semicolons. */
+export const typedThemes = z.string().trim().max(500).default('');

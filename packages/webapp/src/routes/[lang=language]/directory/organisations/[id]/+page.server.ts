@@ -5,7 +5,7 @@ import {
 	removeMember
 } from '#domain/organisation/change-membership.ts';
 import { findOrganisation, organisationOptions } from '#domain/organisation/queries.ts';
-import { themeLabel } from '#domain/theme/theme.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import { orRefuse, submit } from '../../../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,9 +13,10 @@ export const load: PageServerLoad = async (event) => {
 	const { context, actor, language } = event.locals;
 	const found = orRefuse(event, await findOrganisation(context, event.params.id));
 	const mayEdit = may(actor, 'organisation.edit', { organisationId: event.params.id });
+	const themes = await openThemes(context.database);
 	return {
 		...found,
-		themes: found.organisation.themes.map((id) => ({ id, label: themeLabel(id, language) })),
+		themes: themes.named(found.organisation.themes, language),
 		mayEdit,
 		options: mayEdit ? await organisationOptions(context) : []
 	};

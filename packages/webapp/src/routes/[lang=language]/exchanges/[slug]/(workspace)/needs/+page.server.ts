@@ -3,7 +3,7 @@ import { needInput, removeNeedInput } from '#domain/need/need.ts';
 import { listNeeds } from '#domain/need/queries.ts';
 import { removeNeed } from '#domain/need/remove-need.ts';
 import { mayEdit, saveNeed } from '#domain/need/save-need.ts';
-import { themeLabel } from '#domain/theme/theme.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import { sides } from '#database/values.ts';
 import { orRefuse, submit } from '../../../../../form.ts';
 import { chosen, pageNumber } from '../../../../../list.ts';
@@ -30,14 +30,15 @@ export const load: PageServerLoad = async (event) => {
 		!everyone &&
 		whose.organisation !== null &&
 		(await mayEdit(context, parent.exchange.id, whose.organisation.id));
-	const label = (id: string) => themeLabel(id, locals.language);
+	const themes = await openThemes(context.database);
+	const named = (ids: readonly string[]) => themes.named(ids, locals.language);
 	return {
 		...filter,
 		...whose,
 		everyone,
 		total: list.total,
-		needs: list.needs.map((need) => ({ ...need, themes: need.themes.map(label) })),
-		editing: editing && mayWrite ? editing : null,
+		needs: list.needs.map((need) => ({ ...need, themes: named(need.themes) })),
+		editing: editing && mayWrite ? { ...editing, themes: named(editing.themes) } : null,
 		mayWrite,
 		mayChoose: may(locals.actor, 'participation.view', { exchangeId: parent.exchange.id })
 	};

@@ -1,10 +1,10 @@
 import { may } from '#domain/access/may.ts';
 import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestions.ts';
-import { dismissSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
+import { dismissSuggestion, restoreSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
 import { suggestionFigures, suggestionsFor } from '#domain/suggestion/queries.ts';
 import { pairReasons } from '#domain/suggestion/pair-reasons.ts';
-import { dismissInput, exchangeRef } from '#domain/suggestion/suggestion.ts';
-import { themeLabel } from '#domain/theme/theme.ts';
+import { dismissInput, exchangeRef, restoreInput } from '#domain/suggestion/suggestion.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import { makeWish } from '#domain/wish/make-wish.ts';
 import { wishInput } from '#domain/wish/wish.ts';
 import { orRefuse, submit } from '../../../../../form.ts';
@@ -23,13 +23,15 @@ export const load: PageServerLoad = async (event) => {
 					exchangeId,
 					organisationId: whose.organisation.id
 				})
-			).suggestions
-		: [];
+			)
+		: { suggestions: [], setAside: [] };
+	const themes = await openThemes(locals.context.database);
 	return {
 		...whose,
-		suggestions: found.map(({ reasons, ...suggestion }) => ({
+		setAside: found.setAside,
+		suggestions: found.suggestions.map(({ reasons, ...suggestion }) => ({
 			...suggestion,
-			pairs: pairReasons(reasons, (id) => themeLabel(id, locals.language))
+			pairs: pairReasons(reasons, (id) => themes.label(id, locals.language))
 		})),
 		figures: await suggestionFigures(locals.context, exchangeId),
 		mayCompute: may(locals.actor, 'suggestion.compute', { exchangeId })
@@ -43,6 +45,7 @@ const back = (url: URL) => {
 
 export const actions: Actions = {
 	wish: (event) => submit(event, wishInput, makeWish, () => back(event.url)),
+	restore: (event) => submit(event, restoreInput, restoreSuggestion, () => back(event.url)),
 	dismiss: (event) => submit(event, dismissInput, dismissSuggestion, () => back(event.url)),
 	compute: (event) => submit(event, exchangeRef, computeExchangeSuggestions, () => back(event.url))
 };

@@ -4,6 +4,7 @@ import { editExchange } from '#domain/exchange/edit-exchange.ts';
 import { editExchangeInput } from '#domain/exchange/exchange.ts';
 import { organisationOptions } from '#domain/organisation/queries.ts';
 import { decline } from '#domain/outcome.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import { orRefuse, submit } from '../../../../../../form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,8 +13,11 @@ export const load: PageServerLoad = async (event) => {
 	if (!may(event.locals.actor, 'exchange.edit', { exchangeId: exchange.id })) {
 		orRefuse(event, decline('not-allowed'));
 	}
+	const { context, language } = event.locals;
+	const themes = await openThemes(context.database);
 	return {
-		organisations: await organisationOptions(event.locals.context),
+		themes: themes.named(exchange.themes, language),
+		organisations: await organisationOptions(context),
 		saved: event.url.searchParams.has('saved')
 	};
 };

@@ -1,5 +1,6 @@
 import { may } from '#domain/access/may.ts';
 import { decline } from '#domain/outcome.ts';
+import { proposedSession } from '#domain/needs-map/queries.ts';
 import { participatingOrganisations } from '#domain/participation/queries.ts';
 import { listVenues, sessionForEditing } from '#domain/session/queries.ts';
 import { removeSession, removeSessionInput } from '#domain/session/remove-session.ts';
@@ -17,8 +18,10 @@ export const load: PageServerLoad = async (event) => {
 	const isNew = event.params.id === 'new';
 	const session = isNew ? null : await sessionForEditing(context.database, event.params.id);
 	if (!isNew && session?.exchangeId !== exchange.id) orRefuse(event, decline('not-found'));
+	const table = event.url.searchParams.get('roundtable');
 	return {
 		session,
+		proposed: isNew && table ? await proposedSession(context, exchange.id, table) : null,
 		venues: await listVenues(context.database),
 		organisations: await participatingOrganisations(context, exchange.id)
 	};

@@ -1,0 +1,24 @@
+// The model that is switched on: the operator's, or the administrator's, or none.
+
+import { openaiModel, transformersModel, type TextModel } from '@trobada/matching';
+import type { Context } from '../context.ts';
+import { noModel, type ModelSetting } from './model.ts';
+
+export const modelKey = 'model';
+
+export async function readModel({ database, fixedModel }: Context): Promise<ModelSetting> {
+	if (fixedModel) return { ...noModel, ...fixedModel, kind: 'openai' };
+	const row = await database
+		.selectFrom('setting')
+		.select('value')
+		.where('key', '=', modelKey)
+		.executeTakeFirst();
+	return row ? { ...noModel, ...(JSON.parse(row.value) as Partial<ModelSetting>) } : noModel;
+}
+
+/** @returns null where no model is switched on: then no text leaves this machine */
+export function openModel({ kind, url, model, key, folder }: ModelSetting): TextModel | null {
+	if (kind === 'openai') return openaiModel({ url, model, ...(key && { key }) });
+	if (kind === 'transformers') return transformersModel({ folder, model });
+	return null;
+}

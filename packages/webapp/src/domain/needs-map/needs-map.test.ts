@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadThesaurus } from '@trobada/matching';
+import { testDatabase } from '#tests/database.ts';
+import {
+	makeDelegation,
+	makeExchange,
+	makeOrganiser,
+	makePerson,
+	must,
+	takePart
+} from '#tests/factories.ts';
+import { previewImport } from '../import/preview-import.ts';
+import { runImport } from '../import/run-import.ts';
+import { uploadImport } from '../import/upload-import.ts';
+import { confirmInvited } from '../participation/confirm-invited.ts';
+import { computeExchangeSuggestions } from '../suggestion/compute-suggestions.ts';
+import { findNeedsMap, proposedSession, writeNeedsMap } from './queries.ts';
+
+const { trobada, database, actingAs } = await testDatabase();
+const { concepts } = loadThesaurus();
+let exchangeId: string;
+let map: Extract<Awaited<ReturnType<typeof findNeedsMap>>, { ok: true }>;
+
+/** A theme and all below it. */
+const under = (theme: string): string[] => [theme, ...concepts.get(theme)!.narrower.flatMap(under)];
+const tableOn = (...themes: string[]) => {
+	const family = new Set(themes.flatMap(under));
+	const table = map.roundtables.find(({ theme }) => family.has(theme.id));
+	return table?.seats.map(({ organisation }) => organisation.name) ?? [];
+};
+
+beforeAll(async () => {
+	exchangeId = (await makeExchange(trobada, { phase: 'matchmaking' })).exchangeId;
+	for (const fileName of ['delegacio-catalana.xlsx', 'ospiti-emilia-romagna.xlsx']) {
+		const file = new URL(`../../../demo/spreadsheets/${fileName}`, import.meta.url);
+		const bytes = new Uint8Array(readFileSync(file));
+		const { id } = must(await uploadImport(trobada, { exchangeId, fileName, bytes }));
+		must(await previewImport(trobada, id));
+		must(await runImport(trobada, { id }));
+	}
+	must(await confirmInvited(trobada, { exchangeId }));
+	map = must(await findNeedsMap(trobada, { exchangeId }, 'en'));
+}, 60_000);
+
+describe('the needs map of the demo', () => {
+	test('finds water and sustainable packaging, without being told', () => {
+		expect(tableOn('water')).toEqual(
+			expect.arrayContaining(['INNOVI', 'INNOVACC', 'Clust-ER Agrifood', 'Clust-ER Turismo'])
+		);
+		expect(tableOn('packaging')).toEqual(
+			expect.arrayContaining(['Packaging Cluster', 'Clust-ER Agrifood', 'Granarolo'])
+		);
+	});
+
+	test('finds nutrition and air quality', () => {
+		expect(tableOn('nutrition')).toEqual(
+			expect.arrayContaining(['Clust-ER Health', 'Clust-ER Agrifood', 'INNOVACC'])
+		);
+		expect(tableOn('air-quality')).toEqual(
+			expect.arrayContaining(['Clust-ER Health', 'Clust-ER Greentech'])
+		);
+	});
+
+	test('finds grape waste in pig feed between wine, meat and agrifood', () => {
+		expect(tableOn('livestock-farming', 'animal-feed', 'food-by-products')).toEqual(
+			expect.arrayContaining(['INNOVI', 'INNOVACC', 'Clust-ER Agrifood'])
+		);
+		const pairs = map.complements.map(
+			({ needOrganisation, offerOrganisation }) =>
+				`${needOrganisation.name} ← ${offerOrganisation.name}`
+		);
+		expect(pairs.slice(0, 5)).toEqual(
+			expect.arrayContaining(['INNOVACC ← Clust-ER Agrifood', 'Clust-ER Agrifood ← INNOVI'])
+		);
+		const story = map.complements.find(
+			({ needOrganisation, offerOrganisation }) =>
+				needOrganisation.name === 'INNOVI' && offerOrganisation.name === 'Clust-ER Agrifood'
+		)!;
+		expect(story.themes.map(({ label }) => label)).toEqual(
+			expect.arrayContaining(['grape pomace', 'animal feed'])
+		);
+	});
+
+	test('seats four to ten organisations of both regions at each table', () => {
+		expect(map.roundtables.length).toBeGreaterThanOrEqual(6);
+		for (const { seats } of map.roundtables) {
+			expect(seats.length).toBeGreaterThanOrEqual(4);
+			expect(seats.length).toBeLessThanOrEqual(10);
+			expect(new Set(seats.map(({ organisation }) => organisation.region)).size).toBe(2);
+			for (const { words } of seats) expect(words.length).toBeGreaterThan(0);
+		}
+	});
+
+	test('writes the table with a column for each organisation', async () => {
+		const { csv } = must(await writeNeedsMap(trobada, exchangeId, 'ca'));
+		expect(csv.split('\r\n')[0]).toContain('CWP Catalan Water Partnership');
+		expect(csv).toMatch(/^aigua,.*N1/m);
+	});
+
+	test('makes a session of a proposed table', async () => {
+		const session = await proposedSession(trobada, exchangeId, 'water');
+		expect(session).toMatchObject({ kind: 'roundtable', title: { it: 'Acqua', ca: 'Aigua' } });
+		expect(session?.organisationIds.length).toBeGreaterThanOrEqual(4);
+		expect(await proposedSession(trobada, exchangeId, 'nothing')).toBeNull();
+	});
+
+	test('leaves no organisation without a suggestion, however small or new', async () => {
+		const { giniBefore, giniAfter } = must(
+			await computeExchangeSuggestions(trobada, { exchangeId })
+		);
+		expect(giniAfter).toBeLessThan(giniBefore);
+		const suggestions = await database
+			.selectFrom('suggestion')
+			.select(['organisationAId', 'organisationBId'])
+			.where('exchangeId', '=', exchangeId)
+			.execute();
+		const met = new Set(
+			suggestions.flatMap((each) => [each.organisationAId, each.organisationBId])
+		);
+		const without = map.organisations.filter(({ id }) => !met.has(id));
+		expect(without).toEqual([]);
+	});
+});
+
+test('shows the map to those who prepare and lead, and to nobody else', async () => {
+	const leader = await makePerson(trobada);
+	const delegationId = await makeDelegation(trobada, { exchangeId, leaderId: leader });
+	const { personId } = await takePart(trobada, { exchangeId, delegationId });
+	const viewer = await makeOrganiser(trobada, exchangeId, 'viewer');
+	for (const [person, sees] of [
+		[leader, true],
+		[viewer, true],
+		[personId, false]
+	] as const) {
+		const found = await findNeedsMap(await actingAs(person), { exchangeId }, 'en');
+		expect(found.ok).toBe(sees);
+	}
+});
+
+test('says nothing of an exchange that nobody has come to', async () => {
+	const empty = await makeExchange(trobada);
+	const found = must(await findNeedsMap(trobada, { exchangeId: empty.exchangeId }, 'en'));
+	expect(found).toMatchObject({ organisations: [], rows: [], roundtables: [], complements: [] });
+});

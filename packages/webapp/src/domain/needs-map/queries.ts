@@ -1,0 +1,151 @@
+// Reads the needs map of an exchange: who of which region seeks and brings what, and what follows.
+
+import { mapNeeds, writeNeedsMapCsv, type NeedsMap } from '@trobada/matching';
+import type { Language, LocalText } from '#database/values.ts';
+import { may } from '../access/may.ts';
+import type { Context } from '../context.ts';
+import { decline, type Outcome } from '../outcome.ts';
+import { participatingOrganisations } from '../participation/queries.ts';
+import { judgedPairs, seekingOrganisations } from '../suggestion/queries.ts';
+import { fold, inLanguage } from '../text/text.ts';
+import { openThemes, type Themes } from '../theme/open-themes.ts';
+import {
+	showComplement,
+	showRow,
+	showTable,
+	titleOfTable,
+	type MappedOrganisation,
+	type MappedText,
+	type Names,
+	type ShownTable
+} from './needs-map.ts';
+
+type Read = {
+	map: NeedsMap;
+	themes: Themes;
+	organisations: MappedOrganisation[];
+	texts: Map<string, MappedText>;
+};
+
+const complementsShown = 30;
+
+async function readMap(
+	{ database, actor, ...rest }: Context,
+	exchangeId: string,
+	language: Language
+): Promise<Outcome<Read>> {
+	if (!may(actor, 'needs-map.view', { exchangeId })) return decline('not-allowed');
+	const [themes, seeking, coming, judged] = await Promise.all([
+		openThemes(database),
+		seekingOrganisations(database, exchangeId),
+		participatingOrganisations({ database, actor, ...rest }, exchangeId),
+		judgedPairs(database, exchangeId)
+	]);
+	const map = mapNeeds(seeking, { labels: themes.labelIndex(), notRelevant: judged });
+	const telling = new Set(
+		seeking.filter(({ needs, offers }) => needs.length + offers.length > 0).map(({ id }) => id)
+	);
+	const organisations = coming
+		.filter(({ id }) => telling.has(id))
+		.map(({ id, name, regionName }) => ({
+			id,
+			name,
+			region: regionName ? inLanguage(regionName, language).text : ''
+		}))
+		.sort((a, b) => a.region.localeCompare(b.region) || a.name.localeCompare(b.name));
+	const texts = seeking
+		.flatMap(({ needs, offers }) => [...needs, ...offers])
+		.map(
+			({ id, title, text, language: written = '' }) =>
+				[id, { id, title, text, language: written }] as const
+		);
+	return { ok: true, map, themes, organisations, texts: new Map(texts) };
+}
+
+function namesOf({ themes, organisations, texts }: Read, language: Language): Names {
+	return {
+		label: (theme) => themes.label(theme, language),
+		organisations: new Map(organisations.map((each) => [each.id, each])),
+		texts
+	};
+}
+
+type MapFilter = {
+	exchangeId: string;
+	search?: string;
+	page?: number;
+	pageSize?: number;
+};
+
+/** The whole map as a page shows it; `search` and the pages concern the rows of the matrix. */
+export async function findNeedsMap(
+	context: Context,
+	{ exchangeId, search = '', page = 1, pageSize = 25 }: MapFilter,
+	language: Language
+) {
+	const read = await readMap(context, exchangeId, language);
+	if (!read.ok) return read;
+	const { map, organisations } = read;
+	const names = namesOf(read, language);
+	const marks = { shared: new Set(map.sharedNeeds), gaps: new Set(map.gaps) };
+	const wanted = fold(search);
+	const rows = map.rows.filter(({ theme }) => fold(names.label(theme)).includes(wanted));
+	const themed = (ids: readonly string[]) => ids.map((id) => ({ id, label: names.label(id) }));
+	return {
+		ok: true as const,
+		organisations,
+		roundtables: map.roundtables.map((table) => showTable(table, names)),
+		rows: rows
+			.slice((page - 1) * pageSize, page * pageSize)
+			.map((row) => showRow(row, marks, names)),
+		total: rows.length,
+		sharedNeeds: themed(map.sharedNeeds),
+		gaps: themed(map.gaps),
+		complements: map.complements
+			.slice(0, complementsShown)
+			.map((complement) => showComplement(complement, names)),
+		complementCount: map.complements.length
+	};
+}
+
+/** The matrix as a table for a spreadsheet. */
+export async function writeNeedsMap(
+	context: Context,
+	exchangeId: string,
+	language: Language
+): Promise<Outcome<{ csv: string }>> {
+	const read = await readMap(context, exchangeId, language);
+	if (!read.ok) return read;
+	const { map, organisations, themes } = read;
+	return { ok: true, csv: writeNeedsMapCsv(map, organisations, themes.thesaurus, language) };
+}
+
+/** The roundtables that the map proposes. */
+export async function proposeTables(
+	context: Context,
+	exchangeId: string,
+	language: Language
+): Promise<Outcome<{ roundtables: ShownTable[] }>> {
+	const read = await readMap(context, exchangeId, language);
+	if (!read.ok) return read;
+	const names = namesOf(read, language);
+	return { ok: true, roundtables: read.map.roundtables.map((table) => showTable(table, names)) };
+}
+
+export type ProposedSession = { kind: 'roundtable'; title: LocalText; organisationIds: string[] };
+
+/** One proposed table as a session that the organiser may complete with day, hour and place. */
+export async function proposedSession(
+	context: Context,
+	exchangeId: string,
+	theme: string
+): Promise<ProposedSession | null> {
+	const read = await readMap(context, exchangeId, 'en');
+	const table = read.ok && read.map.roundtables.find((each) => each.theme === theme);
+	if (!read.ok || !table) return null;
+	return {
+		kind: 'roundtable',
+		title: titleOfTable(theme, read.themes.label),
+		organisationIds: [...table.organisations]
+	};
+}

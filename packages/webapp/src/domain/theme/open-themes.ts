@@ -1,0 +1,110 @@
+// The thesaurus in use: the package's own with what editors added here. It is read when somebody
+// first needs it, kept by this process, and read again when the stamp says that it has changed.
+
+import {
+	annotate,
+	defaultLabelIndex,
+	extendThesaurus,
+	findConcepts,
+	indexLabels,
+	isLanguage,
+	loadThesaurus,
+	type LabelIndex,
+	type Thesaurus
+} from '@trobada/matching';
+import type { Database } from '#database/connect.ts';
+import type { Language } from '#database/values.ts';
+import type { Context } from '../context.ts';
+import type { Theme } from './theme.ts';
+
+export type Themes = {
+	readonly thesaurus: Thesaurus;
+	/** For matching and search; made when first asked for. */
+	labelIndex(): LabelIndex;
+	/** The label in the reader's language; an unknown theme shows its id. */
+	label(id: string, language: Language): string;
+	/** Ids with their labels, in the order given. */
+	named(ids: readonly string[], language: Language): Theme[];
+	/** The language of a text and the themes that its words name, most telling first. */
+	recognise(text: string, language?: string): { language: string; themes: string[] };
+	/** Themes with a word beginning with `prefix`, for autocomplete. */
+	find(prefix: string, language: Language, limit?: number): Theme[];
+};
+
+const stampKey = 'thesaurus.stamp';
+const mostThemes = 12;
+
+let opened: { stamp: string; themes: Themes } | undefined;
+
+/** @example const themes = await openThemes(context.database); themes.label('water', 'ca') */
+export async function openThemes(database: Database): Promise<Themes> {
+	const stamp = await readStamp(database);
+	if (opened?.stamp !== stamp) {
+		opened = { stamp, themes: makeThemes(await readThesaurus(database, stamp)) };
+	}
+	return opened.themes;
+}
+
+async function readStamp(database: Database): Promise<string> {
+	const row = await database
+		.selectFrom('setting')
+		.select('value')
+		.where('key', '=', stampKey)
+		.executeTakeFirst();
+	return row?.value ?? '';
+}
+
+/** Tells every process that the additions changed; called in the transaction that changes them. */
+export async function stampThesaurus({ database, newId }: Context): Promise<void> {
+	const value = newId();
+	await database
+		.insertInto('setting')
+		.values({ key: stampKey, value })
+		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+		.execute();
+}
+
+async function readThesaurus(database: Database, stamp: string): Promise<Thesaurus> {
+	if (stamp === '') return loadThesaurus();
+	const [concepts, labels] = await Promise.all([
+		database.selectFrom('addedConcept').select(['id', 'broader']).orderBy('createdAt').execute(),
+		database
+			.selectFrom('addedLabel')
+			.select(['concept', 'language', 'label'])
+			.orderBy('createdAt')
+			.orderBy('id')
+			.execute()
+	]);
+	return extendThesaurus(loadThesaurus(), {
+		concepts,
+		labels: labels.flatMap(({ language, ...rest }) =>
+			isLanguage(language) ? [{ ...rest, language }] : []
+		)
+	});
+}
+
+function makeThemes(thesaurus: Thesaurus): Themes {
+	let labels: LabelIndex | undefined;
+	const labelIndex = () =>
+		(labels ??= thesaurus === loadThesaurus() ? defaultLabelIndex() : indexLabels(thesaurus));
+	const label = (id: string, language: Language) =>
+		thesaurus.concepts.has(id) ? thesaurus.label(id, language) : id;
+	return {
+		thesaurus,
+		labelIndex,
+		label,
+		named: (ids, language) => ids.map((id) => ({ id, label: label(id, language) })),
+		recognise(text, language) {
+			const annotation = annotate(text, language, labelIndex());
+			return {
+				language: annotation.language || 'en',
+				themes: annotation.concepts.map(({ concept }) => concept).slice(0, mostThemes)
+			};
+		},
+		find: (prefix, language, limit) =>
+			findConcepts(prefix, language, limit, thesaurus).map(({ concept, label }) => ({
+				id: concept,
+				label
+			}))
+	};
+}
