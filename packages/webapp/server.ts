@@ -31,9 +31,11 @@ const server = createServer((request, response) => {
 	request.headers['x-trobada-host'] = address.host;
 	// A request that did not come through the proxy, as a health check on the machine itself.
 	if (settings.trustProxy) request.headers['x-forwarded-for'] ??= request.socket.remoteAddress;
-	// A program with a token has no page that it comes from, and no other site can send its token.
-	const withToken = request.url?.startsWith('/api/') && request.headers.authorization !== undefined;
-	if (withToken) request.headers.origin = address.origin;
+	if (request.url?.startsWith('/api/')) {
+		// The API itself refuses what another site's page sends, with a problem that programs can read.
+		request.headers['x-trobada-from'] = request.headers.origin ?? '';
+		request.headers.origin = address.origin;
+	}
 	compress(request, response);
 	handler(request, response, () => response.writeHead(404).end());
 });

@@ -4,6 +4,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { error, redirect } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { openApplication, type Application } from './application.ts';
+import { problem } from '#api/problem.ts';
 import { languages, type Language } from '#database/values.ts';
 import { system, visitor } from '#domain/access/actor.ts';
 import { offerFirstAdministrator } from '#domain/access/first-administrator.ts';
@@ -56,7 +57,13 @@ const limit: Handle = async ({ event, resolve }) => {
 		event.getClientAddress()
 	);
 	if (verdict.allowed) return resolve(event);
-	event.setHeaders({ 'retry-after': String(verdict.retrySeconds) });
+	const seconds = String(verdict.retrySeconds);
+	if (event.url.pathname.startsWith('/api/')) {
+		const answer = problem({ reason: 'too-many' }, event.locals.language);
+		answer.headers.set('retry-after', seconds);
+		return answer;
+	}
+	event.setHeaders({ 'retry-after': seconds });
 	error(429, 'problem.too-many', { reason: 'too-many' });
 };
 

@@ -103,6 +103,7 @@ export const operationAccess: Record<string, string> = {
 	readmitParticipation: 'COA',
 	listDelegations: 'LWCOA',
 	addDelegation: 'COA',
+	confirmInvited: 'COA',
 	editDelegation: 'COA',
 	nameLeader: 'COA',
 	relieveLeader: 'COA',

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { participationStatuses } from '#database/values.ts';
 import { may } from '#domain/access/may.ts';
+import { confirmInvited, confirmInvitedInput } from '#domain/participation/confirm-invited.ts';
 import { delegationInput, leaderInput } from '#domain/delegation/delegation.ts';
 import { delegationsOf } from '#domain/delegation/queries.ts';
 import { nameLeader, relieveLeader, saveDelegation } from '#domain/delegation/save-delegation.ts';
@@ -157,6 +158,20 @@ export const participations = [
 		run: editParticipation
 	}),
 	...statusSteps.map((name) => step(name, steps[name])),
+	operation({
+		name: 'confirmInvited',
+		method: 'post',
+		path: '/exchanges/{exchangeId}/participations/confirm-invited',
+		summary: 'Confirm everybody who is invited, on their behalf',
+		input: confirmInvitedInput,
+		status: 200,
+		answer: z.object({ count: z.number().int() }),
+		exampleAnswer: { count: 28 },
+		run: async (context, input) => {
+			const confirmed = await confirmInvited(context, input);
+			return confirmed.ok ? { ok: true, value: { count: confirmed.count } } : confirmed;
+		}
+	}),
 	delegationOperation({
 		name: 'listDelegations',
 		method: 'get',

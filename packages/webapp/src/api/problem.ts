@@ -16,6 +16,7 @@ const ownReasons = {
 	'too-large': 413,
 	'wrong-type': 415,
 	'version-needed': 428,
+	'too-many': 429,
 	unexpected: 500
 } as const;
 export type OwnReason = keyof typeof ownReasons;

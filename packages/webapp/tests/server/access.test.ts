@@ -1,6 +1,6 @@
 // Every page and every operation of the API, asked for by every role, against the built server.
 
-import { mkdtempSync, globSync, rmSync } from 'node:fs';
+import { mkdtempSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -95,9 +95,10 @@ async function populate() {
 	};
 }
 
-const routes = globSync('src/routes/**/{+page.server.ts,+server.ts}', {
-	cwd: new URL('../..', import.meta.url).pathname
-}).map((file) => file.replace(/^src\/routes/, '').replace(/\/[^/]+$/, ''));
+const webapp = join(import.meta.dirname, '../..');
+const routes = globSync('src/routes/**/{+page.server.ts,+server.ts}', { cwd: webapp }).map((file) =>
+	file.replace(/^src\/routes/, '').replace(/\/[^/]+$/, '')
+);
 
 function pathOf(route: string): string {
 	const id = /organisations/.test(route)
@@ -144,6 +145,45 @@ describe('pages', () => {
 			else expect([303, 307, 403, 404], `${role} got ${answer.status}`).toContain(answer.status);
 		}
 		expect(opened.join('')).toBe(pageAccess[route]);
+	});
+});
+
+/** Route and action of every form: the use cases behind them are walked as operations of the API. */
+const actions = globSync('src/routes/**/+page.server.ts', { cwd: webapp }).flatMap((file) => {
+	const text = readFileSync(join(webapp, file), 'utf8');
+	const [, block] = /export const actions: Actions = \{\n([\s\S]*?)\n\};/.exec(text) ?? [];
+	const names = [...(block ?? '').matchAll(/^\t(?:async )?(\w+)[:(]/gm)].map(([, name]) => name!);
+	const route = file.replace(/^src\/routes/, '').replace(/\/[^/]+$/, '');
+	return names.map((name) => ({ route, name }));
+});
+
+describe('forms', () => {
+	it('are found in the sources', () => {
+		expect(actions.length).toBeGreaterThan(50);
+	});
+
+	it.each(actions)('$route $name does nothing for whom the page is closed', async (action) => {
+		const allowed = pageAccess[action.route]!;
+		for (const role of [...roles].filter((each) => !allowed.includes(each))) {
+			// Signing out is for whoever is signed in: it has no page.
+			if (allowed === '' && /sign-out/.test(action.route)) continue;
+			const query = action.name === 'default' ? '' : `?/${action.name}`;
+			const answer = await fetch(server.address + pathOf(action.route) + query, {
+				method: 'POST',
+				redirect: 'manual',
+				headers: {
+					accept: 'text/html',
+					origin: server.address,
+					'x-forwarded-for': `10.1.0.${role.charCodeAt(0)}`,
+					...(cookies[role] && { cookie: cookies[role] })
+				},
+				body: new URLSearchParams({ exchangeId: world.exchangeId, id: 'nothing' })
+			});
+			const to = answer.headers.get('location') ?? '';
+			const refused =
+				[403, 404].includes(answer.status) || /\/sign-in|^\/en(\/exchanges)?$/.test(to);
+			expect(refused, `${role} got ${answer.status} ${to}`).toBe(true);
+		}
 	});
 });
 
