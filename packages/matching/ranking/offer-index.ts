@@ -36,11 +36,12 @@ type Rarity = {
 
 // The most telling grams are enough for the products; lengths are of all of them.
 const mostGrams = 64;
+const mostConcepts = 48;
 
 // A text of which we know one concept would match that concept better than a text that says more:
 // lengths are measured as if each text had some rare concepts besides (pivoted length normalisation,
 // Singhal, Buckley, Mitra 1996).
-const thinShare = 3.5;
+const thinShare = 8;
 
 /**
  * @param needs only their words are counted, so that rarity is that of the whole exchange
@@ -124,9 +125,16 @@ function conceptVector(index: OfferIndex, profile: TextProfile): SparseVector {
 	const spread = spreadConcepts(index.labels.thesaurus, weighted);
 	const floor = thinShare * rarityOf(0, index.rarity.texts) ** 2;
 	return unitVector(
-		sparseVector([...spread].map(([id, weight]) => [numbers.get(id)!, weight])),
+		sparseVector(strongest(spread).map(([id, weight]) => [numbers.get(id)!, weight])),
 		floor
 	);
+}
+
+/** The concepts that decide: a hundred faint ones would cost time and change no rank. */
+function strongest(spread: ReadonlyMap<string, number>): [string, number][] {
+	const all = [...spread];
+	if (all.length <= mostConcepts) return all;
+	return all.sort(([, a], [, b]) => b - a).slice(0, mostConcepts);
 }
 
 function gramVector({ rarity }: OfferIndex, { grams }: TextProfile): SparseVector {

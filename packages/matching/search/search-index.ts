@@ -11,7 +11,7 @@ import {
 	type InvertedIndex,
 	type SparseVector
 } from '../ranking/sparse-vector.ts';
-import { spreadConcepts } from '../ranking/spread-concepts.ts';
+import { defaultShares, spreadConcepts } from '../ranking/spread-concepts.ts';
 import { fullText, letterGrams, profileText, type MatchText } from '../ranking/text-profile.ts';
 import { isLanguage, languages } from '../text/language.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
@@ -175,8 +175,11 @@ function explainFind(
 	});
 }
 
+/** Who searches wants what was asked for, not what is two steps away. */
+const nearOnly = { ...defaultShares, further: 0 };
+
 function conceptVector(labels: LabelIndex, concepts: ReadonlyMap<string, number>): SparseVector {
-	const spread = spreadConcepts(labels.thesaurus, concepts);
+	const spread = spreadConcepts(labels.thesaurus, concepts, nearOnly);
 	return unitVector(
 		sparseVector([...spread].map(([id, weight]) => [labels.numbers.get(id)!, weight]))
 	);
