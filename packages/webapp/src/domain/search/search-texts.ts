@@ -137,6 +137,8 @@ async function showFinds(
 		const need = needById.get(id);
 		if (!organisation || (kind !== 'organisation' && !need)) return [];
 		const summary = inLanguage(fromJson(organisation.summary), language);
+		const telling = (words: readonly string[]) =>
+			words.filter((word) => shown.title.includes(word) || shown.text.includes(word));
 		const shown = need ?? { title: organisation.name, ...summary };
 		return [
 			{
@@ -153,7 +155,7 @@ async function showFinds(
 					label: themes.label(concept, language),
 					foundLabel: themes.label(near, language),
 					same: concept === near ? 1 : 0,
-					words
+					words: telling(words)
 				})),
 				byLetters: find.byLetters ? 1 : 0
 			} satisfies FoundText
