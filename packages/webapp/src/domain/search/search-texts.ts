@@ -33,12 +33,12 @@ export async function searchTexts(
 	{ search, kind }: SearchInput,
 	language: Language
 ) {
-	const { database, actor } = context;
+	const { actor } = context;
 	if (!may(actor, 'search.view')) return decline('not-allowed');
 	if (search === '') {
 		return { ok: true as const, finds: [], corrections: [], complete: true };
 	}
-	const texts = await followTexts(database);
+	const texts = await followTexts(context);
 	const sees = await whatIsSeen(context);
 	const { finds, corrections } = searchIn(texts.index, search, {
 		language,
