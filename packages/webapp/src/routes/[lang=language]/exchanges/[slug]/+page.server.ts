@@ -1,6 +1,7 @@
 import { participatingOrganisations } from '#domain/participation/queries.ts';
 import { programmeOf } from '#domain/session/queries.ts';
 import { takesApplications } from '#domain/exchange/exchange.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
@@ -9,7 +10,10 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		programmeOf(locals.context.database, exchange.id),
 		participatingOrganisations(locals.context, exchange.id)
 	]);
+	// Most exchanges name no theme, and then their page needs no thesaurus.
+	const themes = exchange.themes.length > 0 ? await openThemes(locals.context.database) : null;
 	return {
+		themes: themes?.named(exchange.themes, locals.language) ?? [],
 		programme,
 		organisations,
 		open: takesApplications(exchange.phase),
