@@ -3,7 +3,11 @@
 import { strengthOf, type Strength } from '../ranking/calibrate-score.ts';
 import type { Reason } from '../ranking/explain-match.ts';
 import { defaultLabelIndex, explainInIndex } from '../ranking/rank.ts';
-import { scoreDirections, type SeekingOrganisation } from '../suggesting/score-directions.ts';
+import {
+	scoreDirections,
+	type DirectedPair,
+	type SeekingOrganisation
+} from '../suggesting/score-directions.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { engageOrganisations, type Evidence } from './engage-organisations.ts';
 import {
@@ -36,7 +40,7 @@ export type NeedsMap = {
 	readonly rows: readonly MapRow[];
 	/** Themes that organisations of more than one region need. */
 	readonly sharedNeeds: readonly string[];
-	/** Needs of one region that an offer of another answers, best first. */
+	/** Needs of one region that an offer of another answers, the 500 best, best first. */
 	readonly complements: readonly Complement[];
 	/** Themes that somebody needs and nobody offers, nor a theme next to it. */
 	readonly gaps: readonly string[];
@@ -48,6 +52,8 @@ const nearOffer = 0.45;
 // A map shows more than a suggestion would, the more so where two concepts speak for a pair.
 const shownFrom = 0.05;
 const shownWithReasons = 0.02;
+// Nobody reads more, and each is explained.
+const mostComplements = 500;
 
 /**
  * @example mapNeeds(organisations).roundtables.map(({ theme }) => theme)
@@ -136,24 +142,31 @@ function findComplements(
 ): Complement[] {
 	const refused = new Set(notRelevant.map((pair) => pair.join(' ')));
 	const { index, directions } = scoreDirections(labels, organisations, refused);
-	const complements: Complement[] = [];
+	type Candidate = Omit<Complement, 'strength' | 'reasons' | 'need' | 'offer'> & DirectedPair;
+	const candidates: Candidate[] = [];
 	for (const [needOrganisation, matches] of directions) {
 		for (const [offerOrganisation, { pairs }] of matches) {
 			if (regions.get(needOrganisation) === regions.get(offerOrganisation)) continue;
-			for (const { need, offer, score } of pairs) {
-				const reasons = explainInIndex(index, need, offer);
-				if (score < (reasons.length > 1 ? shownWithReasons : shownFrom)) continue;
-				complements.push({
-					needOrganisation,
-					need: need.source.id,
-					offerOrganisation,
-					offer: offer.source.id,
-					score,
-					strength: strengthOf(score) ?? 'worth-a-look',
-					reasons
-				});
+			for (const pair of pairs) {
+				if (pair.score >= shownWithReasons) {
+					candidates.push({ needOrganisation, offerOrganisation, ...pair });
+				}
 			}
 		}
 	}
-	return complements.sort((a, b) => b.score - a.score);
+	candidates.sort((a, b) => b.score - a.score);
+	const complements: Complement[] = [];
+	for (const { need, offer, ...candidate } of candidates) {
+		if (complements.length === mostComplements) break;
+		const reasons = explainInIndex(index, need, offer);
+		if (candidate.score < (reasons.length > 1 ? shownWithReasons : shownFrom)) continue;
+		complements.push({
+			...candidate,
+			need: need.source.id,
+			offer: offer.source.id,
+			strength: strengthOf(candidate.score) ?? 'worth-a-look',
+			reasons
+		});
+	}
+	return complements;
 }

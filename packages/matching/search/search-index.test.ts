@@ -42,6 +42,14 @@ test('follows texts that are changed and dropped', () => {
 	expect(search(index, 'bicicleta').finds.map(({ id }) => id)).not.toContain('cheese');
 });
 
+test('reads a query in the language that explains most of it, whatever the page', () => {
+	const more = [...texts, { id: 'rain', language: 'ca', title: 'Aigua', text: 'Aigua de pluja.' }];
+	for (const language of ['it', 'en', 'ca']) {
+		const { finds } = search(makeSearchIndex(more), 'aigües residuals', { language });
+		expect(finds[0]?.id).toBe('water');
+	}
+});
+
 test('lets what a reader may not see take nobody’s place', () => {
 	const index = makeSearchIndex(texts);
 	const only = (id: string) => id !== 'water';

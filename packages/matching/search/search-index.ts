@@ -1,6 +1,6 @@
 // Search over organisations, needs, offers and practices: a query in any of the six languages finds
 // texts in the others, a typing mistake does not matter, and each find says why.
-import { annotateText } from '../annotation/annotate-text.ts';
+import { annotateText, type Annotation, type Evidence } from '../annotation/annotate-text.ts';
 import { defaultLabelIndex } from '../ranking/rank.ts';
 import {
 	addProducts,
@@ -49,6 +49,17 @@ export type SearchResult = {
 
 const mostGrams = 96;
 const letterShare = 0.6;
+const otherReading = 0.7;
+const sureness = {
+	label: 1,
+	stem: 0.85,
+	part: 0.8,
+	foreign: 0.5,
+	cognate: 0.3
+} satisfies Record<Evidence, number>;
+
+// Beside a good find, one that scores less than this part of it is only noise.
+const weakestShare = 0.25;
 
 export function makeSearchIndex(
 	texts: Iterable<MatchText>,
@@ -132,31 +143,44 @@ export function search(
 	};
 }
 
+/**
+ * The query is read in each language. The reading that explains most of it counts in full, the
+ * reader's own language first among equals; of the others only what is surely meant.
+ */
 function askedConcepts(index: SearchIndex, query: string, language: string | undefined) {
-	const concepts = new Map<string, number>();
-	const corrections: { typed: string; meant: string }[] = [];
 	const first = isLanguage(language) ? language : undefined;
 	const order = [...(first ? [first] : []), ...languages.filter((other) => other !== first)];
-	let fewest = Infinity;
-	let unknown: string[] = [];
-	for (const other of order) {
+	const readings = order.map((other) => {
 		const annotation = annotateText(index.labels, query, other);
-		const weight = other === first ? 1 : 0.7;
-		for (const { concept } of annotation.concepts) {
+		return { annotation, explained: explainedBy(annotation) };
+	});
+	const best = readings.reduce((most, next) => (next.explained > most.explained ? next : most));
+	const concepts = new Map(best.annotation.concepts.map(({ concept }) => [concept, 1]));
+	for (const { annotation, explained } of readings) {
+		if (explained === 0) continue;
+		const weight = otherReading * (explained / best.explained) ** 2;
+		for (const { concept, words } of annotation.concepts) {
+			if (!words.some(({ evidence }) => evidence === 'label' || evidence === 'stem')) continue;
 			concepts.set(concept, Math.max(weight, concepts.get(concept) ?? 0));
 		}
-		if (annotation.unknownWords.length < fewest) {
-			fewest = annotation.unknownWords.length;
-			unknown = annotation.unknownWords.map((word) => word.text);
-		}
 	}
-	for (const typed of unknown) {
+	const fewest = Math.min(...readings.map(({ annotation }) => annotation.unknownWords.length));
+	const unknown = readings.find(({ annotation }) => annotation.unknownWords.length === fewest)!;
+	const corrections: { typed: string; meant: string }[] = [];
+	for (const { text: typed } of unknown.annotation.unknownWords) {
 		const meant = index.correct(typed);
 		if (!meant) continue;
 		corrections.push({ typed, meant: meant.word });
 		concepts.set(meant.concept, Math.max(0.8, concepts.get(meant.concept) ?? 0));
 	}
 	return { concepts, corrections };
+}
+
+/** How many letters of a query a reading explains, each as sure as its evidence. */
+function explainedBy({ concepts }: Annotation): number {
+	return concepts
+		.flatMap(({ words }) => words)
+		.reduce((sum, { start, end, evidence }) => sum + (end - start) * sureness[evidence], 0);
 }
 
 function explainFind(
@@ -205,5 +229,6 @@ function bestPlaces(
 		best.splice(position, 0, place);
 		if (best.length > limit) best.pop();
 	}
-	return best;
+	const weakest = weakestShare * (sums[best[0] ?? 0] ?? 0);
+	return best.filter((place) => sums[place]! >= weakest);
 }

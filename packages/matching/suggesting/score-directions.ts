@@ -12,10 +12,13 @@ export type SeekingOrganisation = {
 	readonly offers: readonly MatchText[];
 };
 
-export type DirectedMatch = {
+export type DirectedPair = {
+	readonly need: TextProfile;
+	readonly offer: TextProfile;
 	readonly score: number;
-	readonly pairs: readonly { need: TextProfile; offer: TextProfile; score: number }[];
 };
+
+export type DirectedMatch = { readonly score: number; readonly pairs: readonly DirectedPair[] };
 
 export type Directions = {
 	readonly index: OfferIndex;
@@ -48,7 +51,7 @@ export function scoreDirections(
 	const index = makeOfferIndex(labels, offers, needs.flat());
 	const directions = new Map<string, Map<string, DirectedMatch>>();
 	for (const [place, organisation] of organisations.entries()) {
-		const found = new Map<string, { need: TextProfile; offer: TextProfile; score: number }[]>();
+		const found = new Map<string, DirectedPair[]>();
 		for (const need of needs[place]!) {
 			for (const { offer, score: own } of rankOffers(index, need)) {
 				const owner = offerOwners[offer]!;

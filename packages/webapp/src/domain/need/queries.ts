@@ -21,6 +21,24 @@ export async function listNeeds({ database, actor }: Context, filter: NeedFilter
 	const { exchangeId, organisationId, side, theme, search = '', page = 1, pageSize = 50 } = filter;
 	if (!may(actor, 'need.view', { exchangeId })) return decline('not-allowed');
 	let query = database.selectFrom('needOffer').where('needOffer.exchangeId', '=', exchangeId);
+	if (!may(actor, 'participation.view', { exchangeId })) {
+		const standing = actor.exchanges[exchangeId];
+		const delegations = [standing?.delegationId ?? '', ...(standing?.leads ?? [])];
+		query = query.where((where) =>
+			where.or([
+				where('visibility', '!=', 'delegation'),
+				where('needOffer.organisationId', '=', standing?.organisationId ?? ''),
+				where.exists(
+					where
+						.selectFrom('participation')
+						.select('participation.id')
+						.where('participation.exchangeId', '=', exchangeId)
+						.whereRef('participation.organisationId', '=', 'needOffer.organisationId')
+						.where('participation.delegationId', 'in', delegations)
+				)
+			])
+		);
+	}
 	if (organisationId) query = query.where('needOffer.organisationId', '=', organisationId);
 	if (side) query = query.where('side', '=', side);
 	if (theme) query = query.where('needOffer.themes', 'like', `%"${theme.replace(/[%_"]/g, '')}"%`);

@@ -1,6 +1,6 @@
 // Reads the needs map of an exchange: who of which region seeks and brings what, and what follows.
 
-import { mapNeeds, writeNeedsMapCsv, type NeedsMap } from '@trobada/matching';
+import { writeNeedsMapCsv, type NeedsMap } from '@trobada/matching';
 import type { Language, LocalText } from '#database/values.ts';
 import { may } from '../access/may.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +9,7 @@ import { participatingOrganisations } from '../participation/queries.ts';
 import { judgedPairs, seekingOrganisations } from '../suggestion/queries.ts';
 import { fold, inLanguage } from '../text/text.ts';
 import { openThemes, type Themes } from '../theme/open-themes.ts';
+import { mapExchange } from './keep-map.ts';
 import {
 	showComplement,
 	showRow,
@@ -28,6 +29,7 @@ type Read = {
 };
 
 const complementsShown = 30;
+const mostColumns = 40;
 
 async function readMap(
 	{ database, actor, ...rest }: Context,
@@ -41,7 +43,8 @@ async function readMap(
 		participatingOrganisations({ database, actor, ...rest }, exchangeId),
 		judgedPairs(database, exchangeId)
 	]);
-	const map = mapNeeds(seeking, { labels: themes.labelIndex(), notRelevant: judged });
+	const labels = themes.labelIndex();
+	const map = await mapExchange(database, { exchangeId, seeking, labels, notRelevant: judged });
 	const telling = new Set(
 		seeking.filter(({ needs, offers }) => needs.length + offers.length > 0).map(({ id }) => id)
 	);
@@ -90,14 +93,14 @@ export async function findNeedsMap(
 	const marks = { shared: new Set(map.sharedNeeds), gaps: new Set(map.gaps) };
 	const wanted = fold(search);
 	const rows = map.rows.filter(({ theme }) => fold(names.label(theme)).includes(wanted));
+	const shown = rows.slice((page - 1) * pageSize, page * pageSize);
 	const themed = (ids: readonly string[]) => ids.map((id) => ({ id, label: names.label(id) }));
 	return {
 		ok: true as const,
 		organisations,
+		columns: columnsOf(shown, organisations),
 		roundtables: map.roundtables.map((table) => showTable(table, names)),
-		rows: rows
-			.slice((page - 1) * pageSize, page * pageSize)
-			.map((row) => showRow(row, marks, names)),
+		rows: shown.map((row) => showRow(row, marks, names)),
 		total: rows.length,
 		sharedNeeds: themed(map.sharedNeeds),
 		gaps: themed(map.gaps),
@@ -106,6 +109,23 @@ export async function findNeedsMap(
 			.map((complement) => showComplement(complement, names)),
 		complementCount: map.complements.length
 	};
+}
+
+/** Of many organisations those that the rows concern most: the list and the file have them all. */
+function columnsOf(
+	rows: NeedsMap['rows'],
+	organisations: readonly MappedOrganisation[]
+): readonly MappedOrganisation[] {
+	if (organisations.length <= mostColumns) return organisations;
+	const counts = new Map<string, number>();
+	for (const { organisation } of rows.flatMap(({ cells }) => cells)) {
+		counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
+	}
+	const most = [...organisations]
+		.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+		.slice(0, mostColumns);
+	const shown = new Set(most.map(({ id }) => id));
+	return organisations.filter(({ id }) => shown.has(id));
 }
 
 /** The matrix as a table for a spreadsheet. */

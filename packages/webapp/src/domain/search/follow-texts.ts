@@ -13,9 +13,10 @@ import {
 import type { Database } from '#database/connect.ts';
 import { fromJson } from '#database/json.ts';
 import { languages } from '#database/values.ts';
+import type { Context } from '../context.ts';
 import { secondsAfter } from '../job/job.ts';
 import { openThemes, type Themes } from '../theme/open-themes.ts';
-import type { IndexedThing } from './search.ts';
+import { searchedKinds, type IndexedThing } from './search.ts';
 
 export type FollowedTexts = {
 	readonly labels: LabelIndex;
@@ -24,6 +25,8 @@ export type FollowedTexts = {
 	readonly things: Map<string, IndexedThing>;
 	/** Id of a text → kind and id of the thing that it belongs to. */
 	readonly thingOfText: Map<string, string>;
+	/** Table and id → version and time of what is in the index. */
+	readonly marks: Map<string, string>;
 	/** The newest change seen in each table. */
 	readonly seen: Record<Table, string>;
 	/** False while the first filling goes on. */
@@ -33,7 +36,6 @@ export type FollowedTexts = {
 type Table = 'organisation' | 'needOffer';
 type Row = {
 	thing: Omit<IndexedThing, 'textIds'>;
-	updatedAt: string;
 	gone: boolean;
 	texts: { language: string; title: string; text: string }[];
 };
@@ -41,7 +43,7 @@ type Row = {
 const rowsAtOnce = 500;
 /** Filling lets other requests through after this many texts: about 30 ms. */
 const textsAtOnce = 100;
-/** A transaction may commit later than the time that it wrote. */
+/** A transaction may commit later than the time that it wrote, but not by much. */
 const overlapSeconds = 60;
 
 const followed = new WeakMap<Database, FollowedTexts>();
@@ -51,7 +53,8 @@ const running = new WeakMap<Database, Promise<void>>();
  * The index after it has caught up, or, while a large one is filled for the first time, as far as
  * it is after `patience` milliseconds.
  */
-export async function followTexts(database: Database, patience = 2000): Promise<FollowedTexts> {
+export async function followTexts(context: Context, patience = 2000): Promise<FollowedTexts> {
+	const { database } = context;
 	const themes = await openThemes(database);
 	const labels = themes.labelIndex();
 	let texts = followed.get(database);
@@ -62,7 +65,7 @@ export async function followTexts(database: Database, patience = 2000): Promise<
 	}
 	let catchingUp = running.get(database);
 	if (!catchingUp) {
-		catchingUp = catchUp(database, themes, texts).finally(() => running.delete(database));
+		catchingUp = catchUp(context, themes, texts).finally(() => running.delete(database));
 		running.set(database, catchingUp);
 	}
 	await Promise.race([catchingUp, after(patience)]);
@@ -79,61 +82,82 @@ function startTexts(labels: LabelIndex): FollowedTexts {
 		index: makeSearchIndex([], labels),
 		things: new Map(),
 		thingOfText: new Map(),
+		marks: new Map(),
 		seen: { organisation: '', needOffer: '' },
 		complete: false
 	};
 }
 
-async function catchUp(database: Database, themes: Themes, texts: FollowedTexts): Promise<void> {
+async function catchUp(
+	{ database, now }: Context,
+	themes: Themes,
+	texts: FollowedTexts
+): Promise<void> {
 	for (const table of ['organisation', 'needOffer'] as const) {
-		const since = texts.seen[table] && secondsAfter(texts.seen[table], -overlapSeconds);
-		await readSince(database, themes, texts, table, since);
+		const changed = await changedSince(database, texts, table, startOf(texts.seen[table], now()));
+		let put = 0;
+		for (let start = 0; start < changed.length; start += rowsAtOnce) {
+			const ids = changed.slice(start, start + rowsAtOnce).map(({ id }) => id);
+			const rows =
+				table === 'organisation'
+					? await readOrganisations(database, themes, ids)
+					: await readNeeds(database, themes, ids);
+			for (const row of rows) {
+				keep(texts, row);
+				put += row.texts.length;
+				if (put < textsAtOnce) continue;
+				put = 0;
+				await setImmediate();
+			}
+		}
+		texts.seen[table] = changed.at(-1)?.updatedAt ?? texts.seen[table];
 	}
 	await dropRemoved(database, texts);
 	texts.complete = true;
 }
 
-async function readSince(
-	database: Database,
-	themes: Themes,
-	texts: FollowedTexts,
-	table: Table,
-	since: string
-): Promise<void> {
-	let last = { updatedAt: since, id: '' };
-	let put = 0;
-	for (;;) {
-		const rows =
-			table === 'organisation'
-				? await organisationsAfter(database, themes, last)
-				: await needsAfter(database, themes, last);
-		for (const row of rows) {
-			if (keep(texts, row)) put += row.texts.length;
-			last = { updatedAt: row.updatedAt, id: row.thing.id };
-			if (put >= textsAtOnce) {
-				put = 0;
-				await setImmediate();
-			}
-		}
-		if (last.updatedAt > texts.seen[table]) texts.seen[table] = last.updatedAt;
-		if (rows.length < rowsAtOnce) return;
-	}
+/** After a recent change, what is a little older is looked at again. */
+function startOf(seen: string, now: string): string {
+	if (seen === '' || secondsAfter(seen, 2 * overlapSeconds) < now) return seen;
+	return secondsAfter(seen, -overlapSeconds);
 }
 
-/** @returns whether anything had to be indexed */
-function keep(texts: FollowedTexts, { thing, gone, texts: told }: Row): boolean {
+/** Oldest first; only those that are not in the index as they are now. */
+async function changedSince(
+	database: Database,
+	{ marks }: FollowedTexts,
+	table: Table,
+	since: string
+): Promise<{ id: string; updatedAt: string }[]> {
+	const rows = await database
+		.selectFrom(table)
+		.select(['id', 'version', 'updatedAt'])
+		.where('updatedAt', '>', since)
+		.orderBy('updatedAt')
+		.execute();
+	const changed = rows.filter((row) => marks.get(`${table} ${row.id}`) !== markOf(row));
+	for (const row of changed) marks.set(`${table} ${row.id}`, markOf(row));
+	return changed;
+}
+
+function markOf({ version, updatedAt }: { version: number; updatedAt: string }): string {
+	return `${version} ${updatedAt}`;
+}
+
+function keep(texts: FollowedTexts, { thing, gone, texts: told }: Row): void {
 	const key = `${thing.kind} ${thing.id}`;
-	const known = texts.things.get(key);
-	if (known?.version === thing.version && !gone) return false;
-	if (known) drop(texts, key, known);
-	if (gone) return false;
+	for (const kind of searchedKinds) {
+		// A need that became an offer is another thing under the same id.
+		const known = texts.things.get(`${kind} ${thing.id}`);
+		if (known) drop(texts, `${kind} ${thing.id}`, known);
+	}
+	if (gone) return;
 	const textIds = told.map(({ language }) => `${key} ${language}`);
 	for (const [place, text] of told.entries()) {
 		putText(texts.index, { id: textIds[place]!, ...text });
 		texts.thingOfText.set(textIds[place]!, key);
 	}
 	texts.things.set(key, { ...thing, textIds });
-	return true;
 }
 
 function drop(texts: FollowedTexts, key: string, { textIds }: IndexedThing): void {
@@ -154,50 +178,41 @@ async function dropRemoved(database: Database, texts: FollowedTexts): Promise<vo
 	if (known.length <= count) return;
 	const rows = await database.selectFrom('needOffer').select('id').execute();
 	const there = new Set(rows.map(({ id }) => id));
-	for (const [key, thing] of known) if (!there.has(thing.id)) drop(texts, key, thing);
+	for (const [key, thing] of known) {
+		if (there.has(thing.id)) continue;
+		drop(texts, key, thing);
+		texts.marks.delete(`needOffer ${thing.id}`);
+	}
 }
 
-type Place = { updatedAt: string; id: string };
-
-async function organisationsAfter(
+async function readOrganisations(
 	database: Database,
 	themes: Themes,
-	{ updatedAt, id }: Place
+	ids: readonly string[]
 ): Promise<Row[]> {
 	const rows = await database
 		.selectFrom('organisation')
 		.select(['id', 'name', 'shortName', 'city', 'summary', 'themes', 'mergedIntoId'])
-		.select(['version', 'updatedAt'])
-		.where((where) =>
-			where.or([
-				where('updatedAt', '>', updatedAt),
-				where.and([where('updatedAt', '=', updatedAt), where('id', '>', id)])
-			])
-		)
-		.orderBy('updatedAt')
-		.orderBy('id')
-		.limit(rowsAtOnce)
+		.where('id', 'in', [...ids])
 		.execute();
 	return rows.map((row) => {
 		const summary = fromJson(row.summary);
 		const written = languages.filter((language) => summary[language]);
-		const ids = fromJson(row.themes);
+		const chosen = fromJson(row.themes);
 		const title = [row.name, row.shortName].filter(Boolean).join(' · ');
 		return {
 			thing: {
 				kind: 'organisation',
 				id: row.id,
-				version: row.version,
 				exchangeId: null,
 				organisationId: row.id,
 				visibility: 'exchange'
 			},
-			updatedAt: row.updatedAt,
 			gone: row.mergedIntoId !== null,
 			texts: (written.length > 0 ? written : (['en'] as const)).map((language) => ({
 				language,
 				title,
-				text: [summary[language], row.city, ...ids.map((theme) => themes.label(theme, language))]
+				text: [summary[language], row.city, ...chosen.map((theme) => themes.label(theme, language))]
 					.filter(Boolean)
 					.join('. ')
 			}))
@@ -205,24 +220,16 @@ async function organisationsAfter(
 	});
 }
 
-async function needsAfter(
+async function readNeeds(
 	database: Database,
 	themes: Themes,
-	{ updatedAt, id }: Place
+	ids: readonly string[]
 ): Promise<Row[]> {
 	const rows = await database
 		.selectFrom('needOffer')
 		.select(['id', 'side', 'exchangeId', 'organisationId', 'visibility', 'language'])
-		.select(['title', 'text', 'themes', 'version', 'updatedAt'])
-		.where((where) =>
-			where.or([
-				where('updatedAt', '>', updatedAt),
-				where.and([where('updatedAt', '=', updatedAt), where('id', '>', id)])
-			])
-		)
-		.orderBy('updatedAt')
-		.orderBy('id')
-		.limit(rowsAtOnce)
+		.select(['title', 'text', 'themes'])
+		.where('id', 'in', [...ids])
 		.execute();
 	return rows.map((row) => {
 		const language = isLanguage(row.language) ? row.language : 'en';
@@ -234,12 +241,10 @@ async function needsAfter(
 			thing: {
 				kind: row.side,
 				id: row.id,
-				version: row.version,
 				exchangeId: row.exchangeId,
 				organisationId: row.organisationId,
 				visibility: row.visibility
 			},
-			updatedAt: row.updatedAt,
 			gone: false,
 			texts: [{ language: row.language, title: row.title, text: [row.text, ...labels].join('. ') }]
 		};

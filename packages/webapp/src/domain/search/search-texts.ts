@@ -33,12 +33,12 @@ export async function searchTexts(
 	{ search, kind }: SearchInput,
 	language: Language
 ) {
-	const { database, actor } = context;
+	const { actor } = context;
 	if (!may(actor, 'search.view')) return decline('not-allowed');
 	if (search === '') {
 		return { ok: true as const, finds: [], corrections: [], complete: true };
 	}
-	const texts = await followTexts(database);
+	const texts = await followTexts(context);
 	const sees = await whatIsSeen(context);
 	const { finds, corrections } = searchIn(texts.index, search, {
 		language,
@@ -137,6 +137,8 @@ async function showFinds(
 		const need = needById.get(id);
 		if (!organisation || (kind !== 'organisation' && !need)) return [];
 		const summary = inLanguage(fromJson(organisation.summary), language);
+		const telling = (words: readonly string[]) =>
+			words.filter((word) => shown.title.includes(word) || shown.text.includes(word));
 		const shown = need ?? { title: organisation.name, ...summary };
 		return [
 			{
@@ -153,7 +155,7 @@ async function showFinds(
 					label: themes.label(concept, language),
 					foundLabel: themes.label(near, language),
 					same: concept === near ? 1 : 0,
-					words
+					words: telling(words)
 				})),
 				byLetters: find.byLetters ? 1 : 0
 			} satisfies FoundText

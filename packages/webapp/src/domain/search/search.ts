@@ -15,7 +15,6 @@ export type SearchInput = z.infer<typeof searchInput>;
 export type IndexedThing = {
 	readonly kind: SearchedKind;
 	readonly id: string;
-	readonly version: number;
 	/** Of a need or an offer. */
 	readonly exchangeId: string | null;
 	readonly organisationId: string;

@@ -26,6 +26,8 @@ export async function seekingOrganisations(
 			.selectFrom('needOffer')
 			.select(['id', 'side', 'organisationId', 'language', 'title', 'text'])
 			.where('exchangeId', '=', exchangeId)
+			// A suggestion shows texts to the other side, and these are for the own delegation.
+			.where('visibility', '!=', 'delegation')
 			.orderBy('createdAt')
 			.orderBy('id')
 			.execute()

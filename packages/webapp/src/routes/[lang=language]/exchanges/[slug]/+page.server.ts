@@ -2,6 +2,7 @@ import { participatingOrganisations } from '#domain/participation/queries.ts';
 import { programmeOf } from '#domain/session/queries.ts';
 import { takesApplications } from '#domain/exchange/exchange.ts';
 import { coOrganisers } from '#domain/exchange/queries.ts';
+import { openThemes } from '#domain/theme/open-themes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
@@ -11,7 +12,10 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		participatingOrganisations(locals.context, exchange.id),
 		coOrganisers(locals.context, exchange.id)
 	]);
+	// Most exchanges name no theme, and then their page needs no thesaurus.
+	const themes = exchange.themes.length > 0 ? await openThemes(locals.context.database) : null;
 	return {
+		themes: themes?.named(exchange.themes, locals.language) ?? [],
 		programme,
 		organisations,
 		coOrganisers: together,
