@@ -19,7 +19,7 @@ export async function describeTheme({ database }: Context, id: string, language:
 		theme: {
 			id,
 			label: themes.label(id, language),
-			domain: concept.domain,
+			domain: domainOf(themes.thesaurus, id),
 			path: named(ancestorsOf(themes.thesaurus, id)),
 			broader: named(concept.broader),
 			narrower: named(concept.narrower),
@@ -44,6 +44,12 @@ function ancestorsOf({ concepts }: Thesaurus, id: string): string[] {
 	return above;
 }
 
+/** The domain at whose top it stands: single things are written in files of their own. */
+function domainOf(thesaurus: Thesaurus, id: string): string {
+	const top = ancestorsOf(thesaurus, id)[0] ?? id;
+	return thesaurus.concepts.get(top)!.domain;
+}
+
 function nameThemes(themes: Themes, ids: readonly string[], language: Language): Theme[] {
 	const collator = new Intl.Collator(language);
 	return ids
@@ -54,15 +60,15 @@ function nameThemes(themes: Themes, ids: readonly string[], language: Language):
 /** How many themes each domain has. */
 export async function themeDomains({ database }: Context) {
 	const { thesaurus } = await openThemes(database);
-	const byDomain = Map.groupBy(thesaurus.concepts.values(), ({ domain }) => domain);
+	const byDomain = Map.groupBy(thesaurus.concepts.keys(), (id) => domainOf(thesaurus, id));
 	return [...byDomain]
-		.map(([domain, concepts]) => ({ domain, count: concepts.length }))
+		.map(([domain, ids]) => ({ domain, count: ids.length }))
 		.sort((a, b) => a.domain.localeCompare(b.domain));
 }
 
 export type ThemeBranch = Theme & { narrower: ThemeBranch[] };
 
-/** The tree of one domain: a concept stands below its first broader one of the same domain. */
+/** The tree of one domain: a concept stands below its first broader one. */
 export async function themeTree(
 	{ database }: Context,
 	domain: string,
@@ -70,14 +76,10 @@ export async function themeTree(
 ): Promise<ThemeBranch[]> {
 	const themes = await openThemes(database);
 	const { concepts } = themes.thesaurus;
-	const members = [...concepts.values()].filter((concept) => concept.domain === domain);
-	const parentOf = new Map(
-		members.map(({ id, broader }) => [
-			id,
-			broader.find((parent) => concepts.get(parent)?.domain === domain)
-		])
+	const members = [...concepts.values()].filter(
+		({ id }) => domainOf(themes.thesaurus, id) === domain
 	);
-	const children = Map.groupBy(members, ({ id }) => parentOf.get(id));
+	const children = Map.groupBy(members, ({ broader }) => broader[0]);
 	const collator = new Intl.Collator(language);
 	const branchesBelow = (parent: string | undefined): ThemeBranch[] =>
 		(children.get(parent) ?? [])

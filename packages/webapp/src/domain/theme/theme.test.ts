@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { languages } from '#database/values.ts';
+import { translator } from '#messages/messages.ts';
 import { testDatabase } from '#tests/database.ts';
 import { makeExchange, makeNeed, makeOrganisation, makeOrganiser, must } from '#tests/factories.ts';
 import { needInput } from '../need/need.ts';
@@ -8,7 +10,7 @@ import { addLabel, labelWord } from './add-label.ts';
 import { ignoreWord, noticeWord } from './ignore-word.ts';
 import { nameThemes } from './name-themes.ts';
 import { openThemes } from './open-themes.ts';
-import { describeTheme, listAdditions, themeTree } from './queries.ts';
+import { describeTheme, listAdditions, themeDomains, themeTree } from './queries.ts';
 import { removeAddition } from './remove-addition.ts';
 import { listUnknownWords } from './unknown-words.ts';
 
@@ -118,4 +120,21 @@ test('lets the author’s choice of themes stand, and recognises them where ther
 	const chosen = { ...need, id, version: 1, themes: ['wine'], newThemes: 'formatge' };
 	must(await saveNeed(trobada, needInput.parse(chosen)));
 	expect(await themesOf(id)).toEqual(['wine', 'cheese']);
+});
+
+test('names every domain in every language, and counts each theme in one of them', async () => {
+	const domains = await themeDomains(trobada);
+	for (const language of languages) {
+		for (const { domain } of domains) {
+			expect(translator(language)(`theme.domain.${domain}`)).toMatch(/\p{L}/u);
+		}
+	}
+	const { thesaurus } = await openThemes(database);
+	const counted = domains.reduce((sum, { count }) => sum + count, 0);
+	expect(counted).toBe(thesaurus.concepts.size);
+});
+
+test('shows a theme below its broader one, whatever file it is written in', async () => {
+	const tree = JSON.stringify(await themeTree(trobada, 'water', 'en'));
+	expect(tree).toContain('drinking water');
 });
