@@ -128,6 +128,7 @@ export const operationAccess: Record<string, string> = {
 	removeConcept: 'A',
 	listUnknownWords: 'A',
 	ignoreWord: 'A',
+	noticeWord: 'A',
 	listNeeds: within,
 	addNeed: 'PLCOA',
 	editNeed: 'PLCOA',

@@ -102,3 +102,20 @@ describe('the dependency rule', () => {
 		expect(cycles).toEqual([]);
 	});
 });
+
+test('the API offers every use case that a form of a page calls', () => {
+	/** The same as another one for somebody who types a name instead of choosing. */
+	const alike = ['labelWord'];
+	const offered = sourcesOf('api')
+		.map((file) => readFileSync(join(webapp, file), 'utf8'))
+		.join('\n');
+	const called = globSync('src/routes/**/+page.server.ts', { cwd: webapp }).flatMap((file) => {
+		const text = readFileSync(join(webapp, file), 'utf8');
+		return [...text.matchAll(/\bsubmit\(\s*event,\s*\w+,\s*(\w+)/g)].map(([, name]) => name!);
+	});
+	expect(called.length).toBeGreaterThan(50);
+	const missing = called.filter(
+		(name) => !alike.includes(name) && !new RegExp(`\\b${name}\\b`).test(offered)
+	);
+	expect(missing).toEqual([]);
+});

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { addConcept } from '#domain/theme/add-concept.ts';
 import { addLabel } from '#domain/theme/add-label.ts';
-import { ignoreWord } from '#domain/theme/ignore-word.ts';
+import { ignoreWord, noticeWord } from '#domain/theme/ignore-word.ts';
 import { openThemes } from '#domain/theme/open-themes.ts';
 import { describeTheme } from '#domain/theme/queries.ts';
 import { removeAddition } from '#domain/theme/remove-addition.ts';
@@ -138,5 +138,13 @@ export const themes = [
 		input: ignoreWordInput,
 		example: { word: 'granarolo', language: 'it' },
 		run: ignoreWord
+	}),
+	themeOperation({
+		name: 'noticeWord',
+		method: 'delete',
+		path: '/unknown-words/ignored/{language}/{word}',
+		summary: 'List a word again that was left aside',
+		input: ignoreWordInput,
+		run: noticeWord
 	})
 ];

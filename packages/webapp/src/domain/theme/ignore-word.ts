@@ -20,7 +20,8 @@ export async function ignoreWord(
 		await recordChange(inside, {
 			action: 'theme.edit',
 			thing: 'word',
-			thingId: `${language} ${word}`,
+			// Not the word: it may be somebody's name.
+			thingId: language,
 			details: { ignored: true }
 		});
 		return { ok: true };
@@ -42,7 +43,8 @@ export async function noticeWord(
 		await recordChange(inside, {
 			action: 'theme.edit',
 			thing: 'word',
-			thingId: `${language} ${word}`,
+			// Not the word: it may be somebody's name.
+			thingId: language,
 			details: { ignored: false }
 		});
 		return { ok: true };
