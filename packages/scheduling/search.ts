@@ -97,6 +97,8 @@ export const createSearch = (
 		const repairWorth = 40 * model.meetingCount;
 		let isLeft = advance(0);
 		let steps = Math.max(50_000, 10 * model.meetingCount);
+		// The prover needs long turns: what it finds out near a conflict is lost between two.
+		let conflicts = 2000;
 		let isStuck = !isSmall;
 		const mayStop = (moves: number) => {
 			isLeft = isLeft && advance(moves);
@@ -119,8 +121,8 @@ export const createSearch = (
 					repairer = createProver(model, timetable, incumbent);
 					knewAllHeld = areAllHeld();
 				}
-				const conflicts = Math.ceil(steps / conflictWorth);
-				const verdict = prover.work(3 * conflicts, () => mayStop(20 * conflictWorth));
+				const verdict = prover.work(conflicts, () => mayStop(32 * conflictWorth));
+				conflicts = Math.ceil(conflicts * 1.4);
 				if (verdict === 'infeasible') return 'infeasible';
 				if (verdict === 'proved') {
 					polish();
