@@ -276,7 +276,9 @@ export const encodeProblem = (model: Model, leastBreaks: Int32Array): Encoding =
 	for (let p = 0; p < model.participantCount; p++) {
 		const least = leastBreaks[p]!;
 		const row = [...busy.subarray(p * model.slotCount, (p + 1) * model.slotCount)];
-		const [, ...further] = encodeRuns(solver, row, least + 2);
+		const isKnown = attends[p]!.every(({ literal }) => literal === truth);
+		const count = attends[p]!.reduce((sum, { m }) => sum + model.length[m]!, 0);
+		const [, ...further] = encodeRuns(solver, row, least + 2, isKnown ? count : undefined);
 		for (let j = 0; j < least; j++) {
 			if (further[j] !== undefined) solver.clause([further[j]!]);
 			breaks.push({ literal: truth, weight: 1 });

@@ -3,6 +3,8 @@
 // problems, exact repair of parts is between the two.
 import { anneal } from './anneal.ts';
 import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
+import type { Descent } from './descend.ts';
+import { createDescent } from './descend.ts';
 import { isSmallEnough } from './encode-problem.ts';
 import type { Prices } from './energy.ts';
 import type { Incumbent } from './incumbent.ts';
@@ -66,23 +68,24 @@ export const createSearch = (
 	let prover: Prover | undefined;
 	/** Has a solver of its own: repairs would lead the proof astray. */
 	let repairer: Prover | undefined;
+	let descent: Descent | undefined;
+	const hasFormer = model.formerSlot.some((slot) => slot !== -1);
 	let knewAllHeld = false;
 
 	const areAllHeld = () =>
 		incumbent.tally().requiredMissing === 0 && incumbent.tally().unscheduledWeight < slack;
-	const meetsBounds = () => {
-		const { belowMinimum, changed, breaks } = incumbent.tally();
-		return (
-			areAllHeld() && belowMinimum === 0 && changed === leastChanged && breaks === least?.total
-		);
-	};
 	const bound = (): Bound => {
 		const proved = prover?.bound() ?? { unscheduledWeight: 0, breaks: 0 };
 		const alone = areAllHeld() ? (least?.total ?? 0) : 0;
 		return {
 			unscheduledWeight: Math.max(proved.unscheduledWeight, leastWeight),
-			breaks: Math.max(proved.breaks, alone)
+			breaks: Math.max(proved.breaks, descent?.bound() ?? 0, alone)
 		};
+	};
+	const meetsBounds = () => {
+		const { belowMinimum, changed, breaks } = incumbent.tally();
+		if (!areAllHeld() || belowMinimum > 0 || changed !== leastChanged) return false;
+		return breaks === (prover ? bound().breaks : least?.total);
 	};
 
 	/** Idle slots are not proved; a short cool search makes them few. */
@@ -129,7 +132,14 @@ export const createSearch = (
 					return 'optimal';
 				}
 				if (verdict === 'stuck') isStuck = true;
-				else repairer!.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
+				else {
+					const mayDescend = () => mayStop(32 * conflictWorth);
+					if (areAllHeld() && incumbent.tally().belowMinimum === 0 && !hasFormer) {
+						descent ??= createDescent(model, timetable, incumbent);
+						descent.work(Math.ceil(conflicts / 2), bound().breaks, mayDescend);
+					}
+					repairer!.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
+				}
 			}
 			steps = Math.ceil(steps * 1.2);
 		}
