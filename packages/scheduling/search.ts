@@ -5,7 +5,7 @@ import { anneal } from './anneal.ts';
 import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
 import type { Descent } from './descend.ts';
 import { createDescent } from './descend.ts';
-import { isSmallEnough } from './encode-problem.ts';
+import { countPresences, mostPresences } from './encode-problem.ts';
 import type { Prices } from './energy.ts';
 import type { Incumbent } from './incumbent.ts';
 import type { Model } from './model.ts';
@@ -25,6 +25,9 @@ export type Search = {
 
 /** One conflict of the prover costs about as much as so many moves. */
 const conflictWorth = 200;
+/** To write one person in one slot of one meeting as clauses costs as much as so many. */
+const presenceWorth = 15;
+const boundWorth = 300;
 const cold = 0.12;
 const slack = 1e-7;
 
@@ -39,14 +42,18 @@ const countForcedChanges = (model: Model): number => {
 	return forced;
 };
 
-const choosePrices = (random: Random): Prices => {
+const choosePrices = (random: Random, hasFormer: boolean): Prices => {
 	const weight = 2 + random.below(3) ** 2;
+	if (hasFormer)
+		return { required: 12 * weight, weight: 3 * weight, minimum: weight, changed: 3, idle: 0.05 };
 	return { required: 4 * weight, weight, minimum: weight, changed: 1.5, idle: 0.05 };
 };
 
 export type Budget = {
 	/** Takes the moves just made and says whether there are more to come. */
 	readonly advance: (moves: number) => boolean;
+	/** Whether what costs as much as so many moves would end within the budget. */
+	readonly canAfford: (moves: number) => boolean;
 	/** The part of the budget that is used up, from 0 to 1; undefined when nobody set an end. */
 	readonly progress: () => number | undefined;
 };
@@ -56,20 +63,22 @@ export const createSearch = (
 	timetable: Timetable,
 	incumbent: Incumbent,
 	random: Random,
-	{ advance, progress }: Budget
+	{ advance, canAfford, progress }: Budget
 ): Search => {
 	const { model } = timetable;
-	const isSmall = isSmallEnough(model);
-	// A repair of a large event has no time for a bound.
-	const least =
-		isSmall || model.movable.length === model.meetingCount ? boundBreaks(model) : undefined;
+	const presences = countPresences(model);
+	const isSmall = presences <= mostPresences;
+	const encodingWorth = presenceWorth * presences;
+	const hasFormer = model.formerSlot.some((slot) => slot !== -1);
+	// A repair that is urgent has no time for a bound.
+	const isUrgent = hasFormer && !canAfford(boundWorth * model.meetingCount);
+	const least = isUrgent ? undefined : boundBreaks(model);
 	const leastWeight = boundUnscheduledWeight(model);
 	const leastChanged = countForcedChanges(model);
 	let prover: Prover | undefined;
 	/** Has a solver of its own: repairs would lead the proof astray. */
 	let repairer: Prover | undefined;
 	let descent: Descent | undefined;
-	const hasFormer = model.formerSlot.some((slot) => slot !== -1);
 	let knewAllHeld = false;
 
 	const areAllHeld = () =>
@@ -114,15 +123,16 @@ export const createSearch = (
 			const cooling = isOnce
 				? { hot, cold, steps: Infinity, progress: () => progress()! }
 				: { hot, cold, steps };
-			anneal(timetable, incumbent, choosePrices(random), cooling, random, () =>
+			anneal(timetable, incumbent, choosePrices(random, hasFormer), cooling, random, () =>
 				mayStop(256) ? true : meetsBounds()
 			);
 			incumbent.restore(timetable);
-			if (isLeft && !meetsBounds() && !isStuck) {
+			if (isLeft && !meetsBounds() && !isStuck && (prover || canAfford(3 * encodingWorth))) {
 				if (!prover || (areAllHeld() && !knewAllHeld)) {
 					prover = createProver(model, timetable, incumbent);
 					repairer = createProver(model, timetable, incumbent);
 					knewAllHeld = areAllHeld();
+					mayStop(2 * encodingWorth);
 				}
 				const verdict = prover.work(conflicts, () => mayStop(32 * conflictWorth));
 				conflicts = Math.ceil(conflicts * 1.4);
