@@ -146,7 +146,7 @@ export const createSearch = (
 					const mayDescend = () => mayStop(32 * conflictWorth);
 					if (areAllHeld() && incumbent.tally().belowMinimum === 0 && !hasFormer) {
 						descent ??= createDescent(model, timetable, incumbent);
-						descent.work(Math.ceil(conflicts / 2), bound().breaks, mayDescend);
+						descent.work(Math.ceil(conflicts / 3), bound().breaks, mayDescend);
 					}
 					repairer!.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
 				}

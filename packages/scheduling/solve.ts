@@ -13,6 +13,7 @@ import { createRandom } from './random.ts';
 import type { Bound, Cost, Schedule, Status } from './schedule.ts';
 import type { Outcome } from './search.ts';
 import { createSearch } from './search.ts';
+import { settleEarly } from './settle-early.ts';
 import { noBound, writeCost, writeMeetings } from './write-schedule.ts';
 
 export type Progress = {
@@ -118,6 +119,7 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 			progress: () => (isEndless ? undefined : Math.min(1, progress()))
 		});
 		const outcome = search.run();
+		settleEarly(from, timetable, incumbent);
 		report(elapsed());
 		return { outcome, incumbent, bound: search.bound() };
 	};
