@@ -19,11 +19,14 @@ const falling = (x: number): number => {
 	return power;
 };
 
-/** A slot that would close a break of somebody in meeting m, or any allowed slot; -1 when none. */
+/** The slot that was promised, one that closes a break, or any allowed slot; -1 when none. */
 const chooseSlot = (timetable: Timetable, m: number, random: Random): number => {
 	const { model, attendeeOf, meetingAt, slotOf } = timetable;
 	const { slotCount, seatStart, allowed } = model;
 	const row = m * slotCount;
+	const former = model.formerSlot[m]!;
+	if (former >= 0 && former !== slotOf[m] && allowed[row + former] && random.below(3) === 0)
+		return former;
 	if (slotOf[m]! >= 0 && random.below(3) > 0) {
 		const seats = seatStart[m + 1]! - seatStart[m]!;
 		const p = attendeeOf[seatStart[m]! + random.below(seats)]!;

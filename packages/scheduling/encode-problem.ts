@@ -35,18 +35,18 @@ export type Encoding = {
 export type Presence = { readonly m: number; readonly t: number; readonly literal: Literal };
 
 /** What a problem may have at most to be worth writing as clauses. */
-const mostPresences = 60_000;
+export const mostPresences = 60_000;
 
-export const isSmallEnough = (model: Model): boolean => {
+/** How many people may sit in how many slots of how many meetings, counted up to the limit. */
+export const countPresences = (model: Model): number => {
 	let presences = 0;
-	for (let m = 0; m < model.meetingCount; m++) {
+	for (let m = 0; m < model.meetingCount && presences <= mostPresences; m++) {
 		const first = model.candidateStart[model.seatStart[m]!]!;
 		const candidates = model.candidateStart[model.seatStart[m + 1]!]! - first;
 		for (let t = 0; t < model.slotCount; t++)
 			presences += model.allowed[m * model.slotCount + t]! * candidates;
-		if (presences > mostPresences) return false;
 	}
-	return true;
+	return presences;
 };
 
 const encodeStarts = (model: Model, solver: SatSolver, truth: Literal) => {
@@ -276,7 +276,9 @@ export const encodeProblem = (model: Model, leastBreaks: Int32Array): Encoding =
 	for (let p = 0; p < model.participantCount; p++) {
 		const least = leastBreaks[p]!;
 		const row = [...busy.subarray(p * model.slotCount, (p + 1) * model.slotCount)];
-		const [, ...further] = encodeRuns(solver, row, least + 2);
+		const isKnown = attends[p]!.every(({ literal }) => literal === truth);
+		const count = attends[p]!.reduce((sum, { m }) => sum + model.length[m]!, 0);
+		const [, ...further] = encodeRuns(solver, row, least + 2, isKnown ? count : undefined);
 		for (let j = 0; j < least; j++) {
 			if (further[j] !== undefined) solver.clause([further[j]!]);
 			breaks.push({ literal: truth, weight: 1 });

@@ -25,12 +25,14 @@ const countAlong = (solver: SatSolver, busy: readonly Literal[], most: number): 
 /**
  * Output j is true when the slots form at least j + 1 runs. `busy` has -1 where the person can
  * never be busy; counts up to `depth` runs are also joined from both ends, which lets the solver see
- * sooner that a break is unavoidable.
+ * sooner that a break is unavoidable. `count`, where it is known, is how many slots are busy: a
+ * single run that has begun by some slot ends so many slots later.
  */
 export const encodeRuns = (
 	solver: SatSolver,
 	busy: readonly Literal[],
-	depth: number
+	depth: number,
+	count?: number
 ): readonly Literal[] => {
 	const usable = busy.filter((literal) => literal >= 0).length;
 	const most = Math.min((busy.length + 1) >> 1, usable);
@@ -53,6 +55,18 @@ export const encodeRuns = (
 				solver.clause(busy[u]! < 0 ? clause : [...clause, busy[u]!]);
 			}
 	}
+	if (count !== undefined && count > 0)
+		for (let u = -1; u < busy.length; u++) {
+			const begun = forward[u]?.[0];
+			const pending = backward[u + count]?.[0];
+			const late = pending === undefined ? [] : [pending];
+			if (begun === undefined) solver.clause(late);
+			else {
+				solver.clause([begun, ...late]);
+				if (pending !== undefined && outputs[1] !== undefined)
+					solver.clause([not(begun), not(pending), outputs[1]]);
+			}
+		}
 	const total = backward[0]!;
 	for (let j = 0; j < total.length; j++) solver.clause([not(total[j]!), outputs[j]!]);
 	return outputs;

@@ -11,6 +11,8 @@ export type Incumbent = {
 	readonly attendeeOf: Int32Array;
 	/** Writes the timetable down when it is better; says whether it was. */
 	readonly offer: (timetable: Timetable) => boolean;
+	/** Writes the timetable down whatever it is worth. */
+	readonly adopt: (timetable: Timetable) => void;
 	/** Makes the timetable equal to the incumbent again. */
 	readonly restore: (timetable: Timetable) => void;
 };
@@ -24,21 +26,25 @@ export const createIncumbent = (timetable: Timetable): Incumbent => {
 	const kindOf = timetable.kindOf.slice();
 	const attendeeOf = timetable.attendeeOf.slice();
 	let tally: Tally = { ...timetable.tally };
+	const adopt = (candidate: Timetable) => {
+		for (const m of candidate.touched) {
+			slotOf[m] = candidate.slotOf[m]!;
+			kindOf[m] = candidate.kindOf[m]!;
+			for (let seat = model.seatStart[m]!; seat < model.seatStart[m + 1]!; seat++)
+				attendeeOf[seat] = candidate.attendeeOf[seat]!;
+		}
+		candidate.forgetTouched();
+		tally = { ...candidate.tally };
+	};
 	return {
 		tally: () => tally,
 		slotOf,
 		kindOf,
 		attendeeOf,
+		adopt,
 		offer: (candidate) => {
 			if (compareTallies(candidate.tally, tally) >= 0) return false;
-			for (const m of candidate.touched) {
-				slotOf[m] = candidate.slotOf[m]!;
-				kindOf[m] = candidate.kindOf[m]!;
-				for (let seat = model.seatStart[m]!; seat < model.seatStart[m + 1]!; seat++)
-					attendeeOf[seat] = candidate.attendeeOf[seat]!;
-			}
-			candidate.forgetTouched();
-			tally = { ...candidate.tally };
+			adopt(candidate);
 			return true;
 		},
 		restore: (candidate) => {

@@ -44,14 +44,25 @@ const requireAll = (model: Model): Model => ({
 	required: model.required.map((isRequired, m) => (isRequired || model.weight[m]! > 0 ? 1 : 0))
 });
 
+/** The model in which all meetings of weight must be held, and the fewest breaks of each person. */
+export const narrowToHeld = (
+	model: Model
+): { readonly narrowed: Model; readonly least: Int32Array } => {
+	const counted = requireAll(model);
+	const known = boundBreaks(counted);
+	return {
+		narrowed: known ? { ...counted, allowed: known.allowed } : counted,
+		least: known?.perParticipant ?? new Int32Array(model.participantCount)
+	};
+};
+
 /** Prepares the proof for a problem that is small enough. */
 export const createProver = (model: Model, timetable: Timetable, incumbent: Incumbent): Prover => {
 	const isFull =
 		incumbent.tally().requiredMissing === 0 && incumbent.tally().unscheduledWeight < slack;
-	const counted = isFull ? requireAll(model) : model;
-	const known = isFull ? boundBreaks(counted) : undefined;
-	const narrowed = known ? { ...counted, allowed: known.allowed } : counted;
-	const least = known?.perParticipant ?? new Int32Array(model.participantCount);
+	const { narrowed, least } = isFull
+		? narrowToHeld(model)
+		: { narrowed: model, least: new Int32Array(model.participantCount) };
 	const encoding = encodeProblem(narrowed, least);
 	const { solver, truth } = encoding;
 	const settled: number[] = [];

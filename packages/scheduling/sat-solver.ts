@@ -1,38 +1,31 @@
 // Decides clauses and at-most-so-many constraints under assumptions, learning from conflicts; an
 // unsatisfiable answer comes with the assumptions that clash.
 // Sources: MiniSat (Eén, Sörensson, SAT 2003); literal block distance (Audemard, Simon, IJCAI
-// 2009); counting constraints with lazy reasons as in MiniSat+ (Eén, Sörensson, JSAT 2, 2006).
+// 2009); counting constraints with lazy reasons as in MiniSat+ (Eén, Sörensson, JSAT 2, 2006);
+// target phases (Biere, Fleury, POS 2020).
 //
-// A literal is 2v when variable v is true and 2v + 1 when it is false.
+// A literal is 2v when variable v is true and 2v + 1 when it is false. Why a literal is true is one
+// number: 0 for none, a clause above 0, and below it the one literal or the counting constraint.
+import { RestartPolicy } from './restart-policy.ts';
+import { VariableOrder } from './variable-order.ts';
 
 export type Literal = number;
 export type Verdict = 'satisfiable' | 'unsatisfiable' | 'unknown';
 
 export const not = (literal: Literal): Literal => literal ^ 1;
 
-const header = 2;
+/** A clause in the arena: its size, its block distance (0: given, not learnt), its use, literals. */
+const header = 3;
 const noReason = 0;
-const firstReduction = 4000;
-const restartUnit = 100;
+const becauseOfLiteral = (literal: Literal): number => -(2 * literal + 2);
+const becauseOfCount = (id: number): number => -(2 * id + 1);
+/** Clauses up to this block distance stay as long as they are used now and then. */
+const middleDistance = 6;
+const gluedDistance = 2;
+const firstReduction = 2000;
+const rephaseUnit = 1000;
 
-/** 1, 1, 2, 1, 1, 2, 4, … (Luby, Sinclair, Zuckerman 1993). */
-const luby = (index: number): number => {
-	let size = 1;
-	let power = 0;
-	while (size < index + 1) {
-		size = 2 * size + 1;
-		power++;
-	}
-	let rest = index;
-	while (size - 1 !== rest) {
-		size = (size - 1) >> 1;
-		power--;
-		rest %= size;
-	}
-	return 2 ** power;
-};
-
-const grow = <Kind extends Int32Array | Int8Array | Uint8Array | Float64Array>(
+const grow = <Kind extends Int32Array | Int8Array | Uint8Array>(
 	array: Kind,
 	make: (size: number) => Kind,
 	needed: number
@@ -58,17 +51,25 @@ export class SatSolver {
 	private reason = new Int32Array(32);
 	private position = new Int32Array(32);
 	private phase = new Uint8Array(32);
-	private activity = new Float64Array(32);
+	/** The phases asked for, and those of the longest trail without a conflict (2: none). */
+	private preferred = new Uint8Array(32);
+	private target = new Uint8Array(32);
+	private best = new Uint8Array(32);
+	private targetSize = 0;
+	private bestSize = 0;
+	private rephaseAt = rephaseUnit;
+	private rephasings = 0;
 	private seen = new Uint8Array(32);
-	private heapIndex = new Int32Array(32);
-	private heap: number[] = [];
-	private increment = 1;
+	private readonly order = new VariableOrder();
+	private readonly restarts = new RestartPolicy();
 
 	private arena = new Int32Array(1 << 16);
 	private arenaEnd = 1;
-	private clauses: number[] = [];
-	private learnts: number[] = [];
+	/** Per literal: clause and another of its literals, for clauses that watch the literal. */
 	private watches: number[][] = [];
+	/** Per literal: what follows from it in two-literal clauses, and its at-most-one groups. */
+	private implied: number[][] = [];
+	private groupsOf: Int32Array[][] = [];
 
 	private counted: Int32Array[] = [];
 	/** Weights of counted literals, where they are not all 1. */
@@ -78,11 +79,18 @@ export class SatSolver {
 	private count: number[] = [];
 	private countsOf: number[][] = [];
 
-	private trail: Literal[] = [];
+	private trail = new Int32Array(32);
+	private trailSize = 0;
 	private levelStart: number[] = [];
 	private head = 0;
 	private reductionAt = firstReduction;
-	private restarts = 0;
+	private reductions = 0;
+	/** The literal that should follow from another but is false, after such a conflict. */
+	private refused = 0;
+	/** The literals that `explain` found. */
+	private why: number[] = [];
+	private stamp = new Int32Array(32);
+	private stampNow = 0;
 
 	/** A new variable, as its positive literal. */
 	variable(): Literal {
@@ -92,26 +100,28 @@ export class SatSolver {
 		this.level = grow(this.level, (size) => new Int32Array(size), room);
 		this.reason = grow(this.reason, (size) => new Int32Array(size), room);
 		this.position = grow(this.position, (size) => new Int32Array(size), room);
+		this.trail = grow(this.trail, (size) => new Int32Array(size), room);
+		this.stamp = grow(this.stamp, (size) => new Int32Array(size), room + 1);
 		this.phase = grow(this.phase, (size) => new Uint8Array(size), room);
-		this.activity = grow(this.activity, (size) => new Float64Array(size), room);
+		this.preferred = grow(this.preferred, (size) => new Uint8Array(size), room);
+		this.target = grow(this.target, (size) => new Uint8Array(size), room);
+		this.best = grow(this.best, (size) => new Uint8Array(size), room);
 		this.seen = grow(this.seen, (size) => new Uint8Array(size), room);
-		this.heapIndex = grow(this.heapIndex, (size) => new Int32Array(size), room);
+		this.target[v] = 2;
+		this.best[v] = 2;
 		this.watches.push([], []);
+		this.implied.push([], []);
+		this.groupsOf.push([], []);
 		this.countsOf.push([], []);
-		this.heapIndex[v] = -1;
-		this.insertHeap(v);
+		this.order.add();
 		return 2 * v;
 	}
 
 	/** Which value of its variable to try first. */
 	prefer(literal: Literal): void {
 		this.phase[literal >> 1] = literal & 1 ? 0 : 1;
-	}
-
-	/** How often a variable is looked at first before any conflict has spoken. */
-	favour(literal: Literal, amount: number): void {
-		this.activity[literal >> 1]! += amount * this.increment;
-		if (this.heapIndex[literal >> 1]! >= 0) this.siftUp(this.heapIndex[literal >> 1]!);
+		this.preferred[literal >> 1] = literal & 1 ? 0 : 1;
+		this.target[literal >> 1] = literal & 1 ? 0 : 1;
 	}
 
 	isTrue(literal: Literal): boolean {
@@ -130,7 +140,8 @@ export class SatSolver {
 		}
 		if (kept.length === 0) this.isContradictory = true;
 		else if (kept.length === 1) this.assign(kept[0]!, noReason);
-		else this.clauses.push(this.store(kept, 0));
+		else if (kept.length === 2) this.imply(kept[0]!, kept[1]!);
+		else this.store(kept, 0);
 	}
 
 	/** At most `most` of the literals, all different variables, are true. */
@@ -143,9 +154,13 @@ export class SatSolver {
 			if (this.values[literal]! > 0) left--;
 			else if (this.values[literal] === 0) open.push(literal);
 		if (left < 0) this.isContradictory = true;
+		else if (left >= open.length) return;
 		else if (left === 0) for (const literal of open) this.clause([not(literal)]);
-		else if (left < open.length) {
-			this.countLiterals(open, undefined, left);
+		else if (left > 1) this.countLiterals(open, undefined, left);
+		else if (open.length === 2) this.imply(not(open[0]!), not(open[1]!));
+		else {
+			const group = Int32Array.from(open);
+			for (const literal of open) this.groupsOf[literal]!.push(group);
 		}
 	}
 
@@ -171,6 +186,11 @@ export class SatSolver {
 			if (openWeights[index]! > left) this.clause([not(literal)]);
 		});
 		this.countLiterals(open, Float64Array.from(openWeights), left);
+	}
+
+	private imply(one: Literal, other: Literal): void {
+		this.implied[one ^ 1]!.push(other);
+		this.implied[other ^ 1]!.push(one);
 	}
 
 	private countLiterals(
@@ -205,8 +225,8 @@ export class SatSolver {
 			this.isContradictory = true;
 			return 'unsatisfiable';
 		}
+		this.forgetTarget();
 		const limit = this.conflicts + conflictBudget;
-		let restartAt = this.conflicts + restartUnit * luby(this.restarts);
 		for (;;) {
 			const conflict = this.propagate();
 			if (conflict !== noReason) {
@@ -215,16 +235,20 @@ export class SatSolver {
 					this.isContradictory = true;
 					return 'unsatisfiable';
 				}
+				this.aim();
 				this.learn(conflict);
-				this.increment /= 0.95;
+				this.order.age();
 				if ((this.conflicts & 31) === 0 && shouldStop()) return this.giveUp();
 				continue;
 			}
 			if (this.conflicts >= limit) return this.giveUp();
-			if (this.conflicts >= restartAt) {
-				this.backtrack(0);
-				restartAt = this.conflicts + restartUnit * luby(++this.restarts);
-				if (this.conflicts >= this.reductionAt) this.reduce();
+			if (this.levelStart.length > assumptions.length && this.restarts.isDue()) {
+				this.restarts.restarted();
+				if (this.conflicts >= this.reductionAt) {
+					this.backtrack(0);
+					this.reduce();
+				} else this.backtrack(assumptions.length);
+				if (this.conflicts >= this.rephaseAt) this.rephase();
 				continue;
 			}
 			const decision = this.decide(assumptions);
@@ -236,7 +260,7 @@ export class SatSolver {
 				this.backtrack(0);
 				return 'satisfiable';
 			}
-			this.levelStart.push(this.trail.length);
+			this.levelStart.push(this.trailSize);
 			this.assign(decision, noReason);
 		}
 	}
@@ -250,17 +274,19 @@ export class SatSolver {
 	private decide(assumptions: readonly Literal[]): Literal {
 		while (this.levelStart.length < assumptions.length) {
 			const literal = assumptions[this.levelStart.length]!;
-			if (this.values[literal]! > 0) this.levelStart.push(this.trail.length);
+			if (this.values[literal]! > 0) this.levelStart.push(this.trailSize);
 			else if (this.values[literal]! < 0) {
 				this.findCore(not(literal));
 				this.backtrack(0);
 				return -2;
 			} else return literal;
 		}
-		while (this.heap.length > 0) {
-			const v = this.popHeap();
-			if (this.values[2 * v] === 0) return 2 * v + (this.phase[v] ? 0 : 1);
-		}
+		const { target, phase } = this;
+		for (let v = this.order.pop(); v >= 0; v = this.order.pop())
+			if (this.values[2 * v] === 0) {
+				const aimed = this.restarts.isStable && target[v]! < 2 ? target[v] : phase[v];
+				return 2 * v + (aimed ? 0 : 1);
+			}
 		return -1;
 	}
 
@@ -270,61 +296,138 @@ export class SatSolver {
 		this.values[literal ^ 1] = -1;
 		this.level[v] = this.levelStart.length;
 		this.reason[v] = reason;
-		this.position[v] = this.trail.length;
-		this.trail.push(literal);
+		this.position[v] = this.trailSize;
+		this.trail[this.trailSize++] = literal;
 	}
 
 	private backtrack(target: number): void {
 		if (this.levelStart.length <= target) return;
+		const { trail, values, phase, countsOf, order, head } = this;
 		const from = this.levelStart[target]!;
-		for (let i = this.trail.length - 1; i >= from; i--) {
-			const literal = this.trail[i]!;
-			if (i < this.head)
-				for (const id of this.countsOf[literal]!) this.count[id]! -= this.weightIn(id, literal);
-			const v = literal >> 1;
-			this.values[literal] = 0;
-			this.values[literal ^ 1] = 0;
-			this.phase[v] = literal & 1 ? 0 : 1;
-			if (this.heapIndex[v]! < 0) this.insertHeap(v);
+		for (let i = this.trailSize - 1; i >= from; i--) {
+			const literal = trail[i]!;
+			if (i < head) {
+				const ids = countsOf[literal]!;
+				for (let j = 0; j < ids.length; j++)
+					this.count[ids[j]!]! -= this.weightIn(ids[j]!, literal);
+			}
+			values[literal] = 0;
+			values[literal ^ 1] = 0;
+			phase[literal >> 1] = literal & 1 ? 0 : 1;
+			order.insert(literal >> 1);
 		}
-		this.trail.length = from;
+		this.trailSize = from;
 		this.levelStart.length = target;
-		this.head = Math.min(this.head, from);
+		this.head = Math.min(head, from);
 	}
 
-	/** A clause, a counting constraint as a negative number, or `noReason` when all is well. */
+	/** Remembers the values up to the level of the conflict when more have never been in peace. */
+	private aim(): void {
+		const size = this.levelStart[this.levelStart.length - 1]!;
+		if (size > this.targetSize) {
+			this.targetSize = size;
+			this.copyTrail(this.target, size);
+		}
+		if (size > this.bestSize) {
+			this.bestSize = size;
+			this.copyTrail(this.best, size);
+		}
+	}
+
+	private copyTrail(into: Uint8Array, size: number): void {
+		for (let i = 0; i < size; i++) into[this.trail[i]! >> 1] = this.trail[i]! & 1 ? 0 : 1;
+	}
+
+	private forgetTarget(): void {
+		this.targetSize = 0;
+		this.bestSize = 0;
+	}
+
+	/** Leads the search elsewhere: to the best values so far, to those asked for, or away. */
+	private rephase(): void {
+		this.rephasings++;
+		this.rephaseAt = this.conflicts + rephaseUnit * this.rephasings;
+		const { phase, preferred, best } = this;
+		const turn = this.rephasings % 4;
+		for (let v = 0; v < this.variableCount; v++)
+			if (turn === 2) phase[v] = preferred[v]!;
+			else if (turn === 0) phase[v]! ^= 1;
+			else if (best[v]! < 2) phase[v] = best[v]!;
+		this.target.set(phase);
+		this.forgetTarget();
+	}
+
+	/** Why not all is well: a reason as of a literal, or `noReason` when all is. */
 	private propagate(): number {
-		const { values, watches } = this;
-		while (this.head < this.trail.length) {
-			const literal = this.trail[this.head++]!;
-			let broken = noReason;
-			for (const id of this.countsOf[literal]!) {
-				const now = (this.count[id]! += this.weightIn(id, literal));
-				const left = this.most[id]! - now;
-				if (left < 0) broken = -(id + 1);
-				else if (left < this.heaviest[id]! && broken === noReason) this.forbid(id, left);
+		const { values, watches, trail, level, reason, position, implied, groupsOf, countsOf } = this;
+		const { arena } = this;
+		const now = this.levelStart.length;
+		let size = this.trailSize;
+		while (this.head < size) {
+			const literal = trail[this.head++]!;
+			// Every count is kept, whatever goes wrong meanwhile: backtracking relies on it.
+			const ids = countsOf[literal]!;
+			if (ids.length > 0) {
+				this.trailSize = size;
+				const broken = this.countUp(literal, ids);
+				size = this.trailSize;
+				if (broken !== noReason) return broken;
 			}
-			if (broken !== noReason) return broken;
+			const followers = implied[literal]!;
+			for (let i = 0; i < followers.length; i++) {
+				const next = followers[i]!;
+				const value = values[next]!;
+				if (value > 0) continue;
+				if (value < 0) {
+					this.trailSize = size;
+					this.refused = next;
+					return becauseOfLiteral(literal);
+				}
+				values[next] = 1;
+				values[next ^ 1] = -1;
+				const v = next >> 1;
+				level[v] = now;
+				reason[v] = becauseOfLiteral(literal);
+				position[v] = size;
+				trail[size++] = next;
+			}
+			const groups = groupsOf[literal]!;
+			for (let g = 0; g < groups.length; g++) {
+				const group = groups[g]!;
+				for (let i = 0; i < group.length; i++) {
+					const other = group[i]!;
+					if (other === literal || values[other]! < 0) continue;
+					if (values[other]! > 0) {
+						this.trailSize = size;
+						this.refused = other ^ 1;
+						return becauseOfLiteral(literal);
+					}
+					values[other] = -1;
+					values[other ^ 1] = 1;
+					const v = other >> 1;
+					level[v] = now;
+					reason[v] = becauseOfLiteral(literal);
+					position[v] = size;
+					trail[size++] = other ^ 1;
+				}
+			}
 
 			const fallen = literal ^ 1;
 			const list = watches[fallen]!;
-			const arena = this.arena;
+			const length = list.length;
 			let kept = 0;
-			for (let i = 0; i < list.length; i += 2) {
-				const blocker = list[i + 1]!;
+			for (let i = 0; i < length; i += 2) {
 				const clause = list[i]!;
+				const blocker = list[i + 1]!;
 				if (values[blocker]! > 0) {
 					list[kept++] = clause;
 					list[kept++] = blocker;
 					continue;
 				}
 				const start = clause + header;
-				if (arena[start] === fallen) {
-					arena[start] = arena[start + 1]!;
-					arena[start + 1] = fallen;
-				}
-				const first = arena[start]!;
-				if (values[first]! > 0) {
+				const first = arena[start]! ^ arena[start + 1]! ^ fallen;
+				const value = values[first]!;
+				if (value > 0) {
 					list[kept++] = clause;
 					list[kept++] = first;
 					continue;
@@ -334,6 +437,7 @@ export class SatSolver {
 				while (other < end && values[arena[other]!]! < 0) other++;
 				if (other < end) {
 					const fresh = arena[other]!;
+					arena[start] = first;
 					arena[start + 1] = fresh;
 					arena[other] = fallen;
 					watches[fresh]!.push(clause, first);
@@ -341,38 +445,65 @@ export class SatSolver {
 				}
 				list[kept++] = clause;
 				list[kept++] = first;
-				if (values[first] === 0) {
-					this.assign(first, clause);
+				if (value === 0) {
+					values[first] = 1;
+					values[first ^ 1] = -1;
+					const v = first >> 1;
+					level[v] = now;
+					reason[v] = clause;
+					position[v] = size;
+					trail[size++] = first;
 					continue;
 				}
-				for (i += 2; i < list.length; i++) list[kept++] = list[i]!;
+				for (i += 2; i < length; i++) list[kept++] = list[i]!;
 				list.length = kept;
+				this.trailSize = size;
 				return clause;
 			}
 			list.length = kept;
 		}
+		this.trailSize = size;
 		return noReason;
 	}
 
-	/** Makes the counted literals false that do not fit any more. */
+	/** Counts a literal that became true; makes those false that do not fit any more. */
+	private countUp(literal: Literal, ids: readonly number[]): number {
+		let broken = noReason;
+		for (let i = 0; i < ids.length; i++) {
+			const id = ids[i]!;
+			const now = this.count[id]! + this.weightIn(id, literal);
+			this.count[id] = now;
+			const left = this.most[id]! - now;
+			if (left < 0) broken = becauseOfCount(id);
+			else if (left < this.heaviest[id]! && broken === noReason) this.forbid(id, left);
+		}
+		return broken;
+	}
+
 	private forbid(id: number, left: number): void {
 		const counted = this.counted[id]!;
 		const weights = this.weights[id];
 		for (let i = 0; i < counted.length; i++)
 			if (this.values[counted[i]!] === 0 && (weights ? weights[i]! : 1) > left)
-				this.assign(counted[i]! ^ 1, -(id + 1));
+				this.assign(counted[i]! ^ 1, becauseOfCount(id));
 	}
 
-	/** The true literals that together forced `forced`, or that together are too many (-1). */
-	private because(reason: number, forced: Literal): Literal[] {
-		const found: Literal[] = [];
+	/** Finds the true literals that together forced `forced`, or that cannot all be true (-1). */
+	private explain(reason: number, forced: Literal): void {
+		const { why } = this;
+		why.length = 0;
 		if (reason > 0) {
-			const end = reason + header + this.arena[reason]!;
-			for (let i = reason + header; i < end; i++)
-				if (this.arena[i] !== forced) found.push(this.arena[i]! ^ 1);
-			return found;
+			const { arena } = this;
+			const end = reason + header + arena[reason]!;
+			for (let i = reason + header; i < end; i++) if (arena[i] !== forced) why.push(arena[i]! ^ 1);
+			return;
 		}
-		const id = -reason - 1;
+		if ((reason & 1) === 0) {
+			why.push((-reason - 2) >> 1);
+			if (forced < 0) why.push(this.refused ^ 1);
+			return;
+		}
+		const id = (-reason - 1) >> 1;
 		const before = forced < 0 ? Infinity : this.position[forced >> 1]!;
 		const own = forced < 0 ? 0 : this.weightIn(id, forced ^ 1);
 		let missing = this.most[id]! - own;
@@ -381,67 +512,112 @@ export class SatSolver {
 		for (let i = 0; i < counted.length && missing >= 0; i++) {
 			const literal = counted[i]!;
 			if (this.values[literal]! <= 0 || this.position[literal >> 1]! >= before) continue;
-			found.push(literal);
+			why.push(literal);
 			missing -= weights ? weights[i]! : 1;
 		}
-		return found;
 	}
 
 	/** Learns the first unique implication point of a conflict and jumps back. */
 	private learn(conflict: number): void {
-		const { seen, level } = this;
+		const { seen, level, why, trail } = this;
 		const learnt: Literal[] = [0];
 		const current = this.levelStart.length;
 		let open = 0;
 		let forced = -1;
 		let reason = conflict;
-		let index = this.trail.length - 1;
+		let index = this.trailSize - 1;
 		do {
-			for (const literal of this.because(reason, forced)) {
-				const v = literal >> 1;
+			if (reason > 0) this.use(reason);
+			this.explain(reason, forced);
+			for (let i = 0; i < why.length; i++) {
+				const v = why[i]! >> 1;
 				if (seen[v] || level[v] === 0) continue;
 				seen[v] = 1;
-				this.bump(v);
+				this.order.bump(v);
 				if (level[v] === current) open++;
-				else learnt.push(literal ^ 1);
+				else learnt.push(why[i]! ^ 1);
 			}
-			while (!seen[this.trail[index]! >> 1]) index--;
-			forced = this.trail[index--]!;
+			while (!seen[trail[index]! >> 1]) index--;
+			forced = trail[index--]!;
 			reason = this.reason[forced >> 1]!;
 			seen[forced >> 1] = 0;
 			open--;
 		} while (open > 0);
 		learnt[0] = forced ^ 1;
+		seen[forced >> 1] = 1;
 
-		const all = learnt.slice();
-		const kept = learnt.filter((literal, i) => i === 0 || !this.isImplied(literal));
-		for (const literal of all) seen[literal >> 1] = 0;
-
+		const kept = this.minimise(learnt);
 		let back = 0;
 		for (let i = 1; i < kept.length; i++)
 			if (level[kept[i]! >> 1]! > back) {
 				back = level[kept[i]! >> 1]!;
 				[kept[1], kept[i]] = [kept[i]!, kept[1]!];
 			}
-		const levels = new Set<number>();
-		for (const literal of kept) levels.add(level[literal >> 1]!);
+		const distance = this.countLevels(kept, 0, kept.length);
+		this.restarts.learnt(distance);
 		this.backtrack(back);
-		if (kept.length === 1) {
-			this.assign(kept[0]!, noReason);
-			return;
-		}
-		const clause = this.store(kept, levels.size);
-		this.learnts.push(clause);
-		this.assign(kept[0]!, clause);
+		if (kept.length === 1) this.assign(kept[0]!, noReason);
+		else if (kept.length === 2) {
+			this.imply(kept[0]!, kept[1]!);
+			this.assign(kept[0]!, becauseOfLiteral(kept[1]! ^ 1));
+		} else this.assign(kept[0]!, this.store(kept, distance));
 	}
 
-	/** Whether a learnt literal follows from the other ones in one step. */
-	private isImplied(literal: Literal): boolean {
-		const v = literal >> 1;
-		const reason = this.reason[v]!;
-		if (reason === noReason) return false;
-		for (const other of this.because(reason, literal ^ 1))
-			if (!this.seen[other >> 1] && this.level[other >> 1]! > 0) return false;
+	private countLevels(literals: ArrayLike<Literal>, from: number, end: number): number {
+		const { stamp, level } = this;
+		const now = ++this.stampNow;
+		let levels = 0;
+		for (let i = from; i < end; i++) {
+			const at = level[literals[i]! >> 1]!;
+			if (stamp[at] === now) continue;
+			stamp[at] = now;
+			levels++;
+		}
+		return levels;
+	}
+
+	/** A learnt clause is useful again: it may stay, and by its distance now. */
+	private use(clause: number): void {
+		const { arena } = this;
+		const distance = arena[clause + 1]!;
+		if (distance === 0) return;
+		arena[clause + 2] = distance <= middleDistance ? 2 : 1;
+		if (distance <= gluedDistance) return;
+		const now = this.countLevels(arena, clause + header, clause + header + arena[clause]!);
+		if (now < distance) arena[clause + 1] = now;
+	}
+
+	/** Leaves out what follows from the rest. Source: Sörensson, Biere (SAT 2009). */
+	private minimise(learnt: readonly Literal[]): Literal[] {
+		const { seen } = this;
+		const marked = learnt.slice();
+		this.countLevels(learnt, 0, learnt.length);
+		const kept = learnt.filter((literal, i) => i === 0 || !this.isImplied(literal, marked));
+		for (const literal of marked) seen[literal >> 1] = 0;
+		return kept;
+	}
+
+	/** Whether a literal follows from marked ones; marks what it met on the way when it does. */
+	private isImplied(literal: Literal, marked: Literal[]): boolean {
+		const { seen, level, why, stamp, reason } = this;
+		if (reason[literal >> 1] === noReason) return false;
+		const open = [literal ^ 1];
+		const before = marked.length;
+		while (open.length > 0) {
+			const at = open.pop()!;
+			this.explain(reason[at >> 1]!, at);
+			for (let i = 0; i < why.length; i++) {
+				const v = why[i]! >> 1;
+				if (seen[v] || level[v] === 0) continue;
+				if (reason[v] === noReason || stamp[level[v]!] !== this.stampNow) {
+					while (marked.length > before) seen[marked.pop()! >> 1] = 0;
+					return false;
+				}
+				seen[v] = 1;
+				marked.push(why[i]!);
+				open.push(why[i]!);
+			}
+		}
 		return true;
 	}
 
@@ -449,9 +625,9 @@ export class SatSolver {
 	private findCore(literal: Literal): void {
 		this.core = [literal ^ 1];
 		if (this.level[literal >> 1] === 0) return;
-		const { seen } = this;
+		const { seen, why } = this;
 		seen[literal >> 1] = 1;
-		for (let i = this.trail.length - 1; i >= this.levelStart[0]!; i--) {
+		for (let i = this.trailSize - 1; i >= this.levelStart[0]!; i--) {
 			const at = this.trail[i]!;
 			const v = at >> 1;
 			if (!seen[v]) continue;
@@ -459,9 +635,10 @@ export class SatSolver {
 			const reason = this.reason[v]!;
 			if (reason === noReason) {
 				if (at !== literal) this.core.push(at);
-			} else
-				for (const other of this.because(reason, at))
-					if (this.level[other >> 1]! > 0) seen[other >> 1] = 1;
+				continue;
+			}
+			this.explain(reason, at);
+			for (const other of why) if (this.level[other >> 1]! > 0) seen[other >> 1] = 1;
 		}
 	}
 
@@ -471,6 +648,7 @@ export class SatSolver {
 		this.arena = grow(this.arena, (size) => new Int32Array(size), end);
 		this.arena[clause] = literals.length;
 		this.arena[clause + 1] = distance;
+		this.arena[clause + 2] = 1;
 		for (let i = 0; i < literals.length; i++) this.arena[clause + header + i] = literals[i]!;
 		this.arenaEnd = end;
 		this.watches[literals[0]!]!.push(clause, literals[1]!);
@@ -478,86 +656,53 @@ export class SatSolver {
 		return clause;
 	}
 
-	/** Forgets the half of the learnt clauses that span the most levels. Only at level 0. */
+	/** Forgets half of the learnt clauses that are long and idle. Only at level 0. */
 	private reduce(): void {
-		const { arena } = this;
-		this.reductionAt = this.conflicts + firstReduction + this.learnts.length / 2;
-		for (const literal of this.trail) this.reason[literal >> 1] = noReason;
-		const sorted = this.learnts
-			.slice()
-			.sort((a, b) => arena[a + 1]! - arena[b + 1]! || arena[a]! - arena[b]! || b - a);
-		const keep = new Set(
-			sorted.filter((clause, rank) => rank < sorted.length / 2 || arena[clause + 1]! <= 2)
-		);
-		const old = this.arena;
-		const survivors = (list: readonly number[]) =>
-			list.map((clause) => old.slice(clause, clause + header + old[clause]!));
-		const clauses = survivors(this.clauses);
-		const learnts = survivors(this.learnts.filter((clause) => keep.has(clause)));
+		const { arena, values } = this;
+		this.reductions++;
+		this.reductionAt = this.conflicts + firstReduction + 300 * this.reductions;
+		for (let i = 0; i < this.trailSize; i++) this.reason[this.trail[i]! >> 1] = noReason;
+		const idle: number[] = [];
+		for (let clause = 1; clause < this.arenaEnd; clause += header + arena[clause]!) {
+			if (arena[clause + 1]! <= gluedDistance) continue;
+			if (arena[clause + 2]! > 0) arena[clause + 2]!--;
+			else idle.push(clause);
+		}
+		idle.sort((a, b) => arena[b + 1]! - arena[a + 1]! || arena[b]! - arena[a]! || a - b);
+		const gone = new Set(idle.slice(0, Math.ceil(idle.length / 2)));
 		for (const list of this.watches) list.length = 0;
+		const end = this.arenaEnd;
 		this.arenaEnd = 1;
-		const again = (list: readonly Int32Array[]) => {
-			const stored: number[] = [];
-			for (const record of list) {
-				const literals = [...record.subarray(header)];
-				if (literals.some((literal) => this.values[literal]! > 0)) continue;
-				const open = literals.filter((literal) => this.values[literal] === 0);
-				stored.push(this.store(open, record[1]!));
-			}
-			return stored;
-		};
-		this.clauses = again(clauses);
-		this.learnts = again(learnts);
-	}
-
-	private bump(v: number): void {
-		this.activity[v]! += this.increment;
-		if (this.activity[v]! > 1e100) {
-			for (let other = 0; other < this.variableCount; other++) this.activity[other]! *= 1e-100;
-			this.increment *= 1e-100;
+		for (let clause = 1; clause < end;) {
+			const size = arena[clause]!;
+			const next = clause + header + size;
+			if (!gone.has(clause)) this.storeAgain(clause, size, values);
+			clause = next;
 		}
-		if (this.heapIndex[v]! >= 0) this.siftUp(this.heapIndex[v]!);
 	}
 
-	private insertHeap(v: number): void {
-		this.heapIndex[v] = this.heap.length;
-		this.heap.push(v);
-		this.siftUp(this.heap.length - 1);
-	}
-
-	private siftUp(from: number): void {
-		const { heap, heapIndex, activity } = this;
-		const v = heap[from]!;
-		let i = from;
-		while (i > 0) {
-			const parent = (i - 1) >> 1;
-			if (activity[heap[parent]!]! >= activity[v]!) break;
-			heap[i] = heap[parent]!;
-			heapIndex[heap[i]!] = i;
-			i = parent;
+	/** Moves a clause to the end of those kept, without its false literals, unless it is true. */
+	private storeAgain(clause: number, size: number, values: Int8Array): void {
+		const { arena } = this;
+		const to = this.arenaEnd;
+		const [distance, use] = [arena[clause + 1]!, arena[clause + 2]!];
+		let left = 0;
+		for (let i = clause + header; i < clause + header + size; i++)
+			if (values[arena[i]!]! > 0) return;
+			else if (values[arena[i]!] === 0) left++;
+		let at = to + header;
+		for (let i = clause + header; i < clause + header + size; i++)
+			if (values[arena[i]!] === 0) arena[at++] = arena[i]!;
+		const [one, other] = [arena[to + header]!, arena[to + header + 1]!];
+		if (left === 2) {
+			this.imply(one, other);
+			return;
 		}
-		heap[i] = v;
-		heapIndex[v] = i;
-	}
-
-	private popHeap(): number {
-		const { heap, heapIndex, activity } = this;
-		const top = heap[0]!;
-		heapIndex[top] = -1;
-		const v = heap.pop()!;
-		if (heap.length === 0) return top;
-		let i = 0;
-		for (;;) {
-			let child = 2 * i + 1;
-			if (child >= heap.length) break;
-			if (child + 1 < heap.length && activity[heap[child + 1]!]! > activity[heap[child]!]!) child++;
-			if (activity[heap[child]!]! <= activity[v]!) break;
-			heap[i] = heap[child]!;
-			heapIndex[heap[i]!] = i;
-			i = child;
-		}
-		heap[i] = v;
-		heapIndex[v] = i;
-		return top;
+		arena[to] = left;
+		arena[to + 1] = distance;
+		arena[to + 2] = use;
+		this.arenaEnd = at;
+		this.watches[one]!.push(to, other);
+		this.watches[other]!.push(to, one);
 	}
 }

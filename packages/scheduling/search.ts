@@ -3,7 +3,9 @@
 // problems, exact repair of parts is between the two.
 import { anneal } from './anneal.ts';
 import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
-import { isSmallEnough } from './encode-problem.ts';
+import type { Descent } from './descend.ts';
+import { createDescent } from './descend.ts';
+import { countPresences, mostPresences } from './encode-problem.ts';
 import type { Prices } from './energy.ts';
 import type { Incumbent } from './incumbent.ts';
 import type { Model } from './model.ts';
@@ -23,6 +25,9 @@ export type Search = {
 
 /** One conflict of the prover costs about as much as so many moves. */
 const conflictWorth = 200;
+/** To write one person in one slot of one meeting as clauses costs as much as so many. */
+const presenceWorth = 15;
+const boundWorth = 300;
 const cold = 0.12;
 const slack = 1e-7;
 
@@ -37,14 +42,18 @@ const countForcedChanges = (model: Model): number => {
 	return forced;
 };
 
-const choosePrices = (random: Random): Prices => {
+const choosePrices = (random: Random, hasFormer: boolean): Prices => {
 	const weight = 2 + random.below(3) ** 2;
+	if (hasFormer)
+		return { required: 12 * weight, weight: 3 * weight, minimum: weight, changed: 3, idle: 0.05 };
 	return { required: 4 * weight, weight, minimum: weight, changed: 1.5, idle: 0.05 };
 };
 
 export type Budget = {
 	/** Takes the moves just made and says whether there are more to come. */
 	readonly advance: (moves: number) => boolean;
+	/** Whether what costs as much as so many moves would end within the budget. */
+	readonly canAfford: (moves: number) => boolean;
 	/** The part of the budget that is used up, from 0 to 1; undefined when nobody set an end. */
 	readonly progress: () => number | undefined;
 };
@@ -54,35 +63,38 @@ export const createSearch = (
 	timetable: Timetable,
 	incumbent: Incumbent,
 	random: Random,
-	{ advance, progress }: Budget
+	{ advance, canAfford, progress }: Budget
 ): Search => {
 	const { model } = timetable;
-	const isSmall = isSmallEnough(model);
-	// A repair of a large event has no time for a bound.
-	const least =
-		isSmall || model.movable.length === model.meetingCount ? boundBreaks(model) : undefined;
+	const presences = countPresences(model);
+	const isSmall = presences <= mostPresences;
+	const encodingWorth = presenceWorth * presences;
+	const hasFormer = model.formerSlot.some((slot) => slot !== -1);
+	// A repair that is urgent has no time for a bound.
+	const isUrgent = hasFormer && !canAfford(boundWorth * model.meetingCount);
+	const least = isUrgent ? undefined : boundBreaks(model);
 	const leastWeight = boundUnscheduledWeight(model);
 	const leastChanged = countForcedChanges(model);
 	let prover: Prover | undefined;
 	/** Has a solver of its own: repairs would lead the proof astray. */
 	let repairer: Prover | undefined;
+	let descent: Descent | undefined;
 	let knewAllHeld = false;
 
 	const areAllHeld = () =>
 		incumbent.tally().requiredMissing === 0 && incumbent.tally().unscheduledWeight < slack;
-	const meetsBounds = () => {
-		const { belowMinimum, changed, breaks } = incumbent.tally();
-		return (
-			areAllHeld() && belowMinimum === 0 && changed === leastChanged && breaks === least?.total
-		);
-	};
 	const bound = (): Bound => {
 		const proved = prover?.bound() ?? { unscheduledWeight: 0, breaks: 0 };
 		const alone = areAllHeld() ? (least?.total ?? 0) : 0;
 		return {
 			unscheduledWeight: Math.max(proved.unscheduledWeight, leastWeight),
-			breaks: Math.max(proved.breaks, alone)
+			breaks: Math.max(proved.breaks, descent?.bound() ?? 0, alone)
 		};
+	};
+	const meetsBounds = () => {
+		const { belowMinimum, changed, breaks } = incumbent.tally();
+		if (!areAllHeld() || belowMinimum > 0 || changed !== leastChanged) return false;
+		return breaks === (prover ? bound().breaks : least?.total);
 	};
 
 	/** Idle slots are not proved; a short cool search makes them few. */
@@ -97,6 +109,8 @@ export const createSearch = (
 		const repairWorth = 40 * model.meetingCount;
 		let isLeft = advance(0);
 		let steps = Math.max(50_000, 10 * model.meetingCount);
+		// The prover needs long turns: what it finds out near a conflict is lost between two.
+		let conflicts = 2000;
 		let isStuck = !isSmall;
 		const mayStop = (moves: number) => {
 			isLeft = isLeft && advance(moves);
@@ -109,25 +123,33 @@ export const createSearch = (
 			const cooling = isOnce
 				? { hot, cold, steps: Infinity, progress: () => progress()! }
 				: { hot, cold, steps };
-			anneal(timetable, incumbent, choosePrices(random), cooling, random, () =>
+			anneal(timetable, incumbent, choosePrices(random, hasFormer), cooling, random, () =>
 				mayStop(256) ? true : meetsBounds()
 			);
 			incumbent.restore(timetable);
-			if (isLeft && !meetsBounds() && !isStuck) {
+			if (isLeft && !meetsBounds() && !isStuck && (prover || canAfford(3 * encodingWorth))) {
 				if (!prover || (areAllHeld() && !knewAllHeld)) {
 					prover = createProver(model, timetable, incumbent);
 					repairer = createProver(model, timetable, incumbent);
 					knewAllHeld = areAllHeld();
+					mayStop(2 * encodingWorth);
 				}
-				const conflicts = Math.ceil(steps / conflictWorth);
-				const verdict = prover.work(3 * conflicts, () => mayStop(20 * conflictWorth));
+				const verdict = prover.work(conflicts, () => mayStop(32 * conflictWorth));
+				conflicts = Math.ceil(conflicts * 1.4);
 				if (verdict === 'infeasible') return 'infeasible';
 				if (verdict === 'proved') {
 					polish();
 					return 'optimal';
 				}
 				if (verdict === 'stuck') isStuck = true;
-				else repairer!.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
+				else {
+					const mayDescend = () => mayStop(32 * conflictWorth);
+					if (areAllHeld() && incumbent.tally().belowMinimum === 0 && !hasFormer) {
+						descent ??= createDescent(model, timetable, incumbent);
+						descent.work(Math.ceil(conflicts / 3), bound().breaks, mayDescend);
+					}
+					repairer!.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
+				}
 			}
 			steps = Math.ceil(steps * 1.2);
 		}

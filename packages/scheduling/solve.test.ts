@@ -63,4 +63,41 @@ describe('solve', () => {
 		expect(schedule.status).toBe('infeasible');
 		expect(schedule.cause).toBe('ada has 2 meetings but only 1 free slots');
 	});
+
+	it('holds a lone meeting as soon as it can', () => {
+		const problem: ScheduleProblem = {
+			slots: ['s1', 's2', 's3', 's4'].map((id) => ({ id })),
+			places: [{ id: 't1' }],
+			participants: [{ id: 'ada', unavailable: ['s1'] }, { id: 'bo' }],
+			meetings: [{ id: 'm1', participants: ['ada', 'bo'] }]
+		};
+		for (let seed = 0; seed < 8; seed++)
+			expect(solve(problem, { iterations: 2000, seed }).meetings[0]!.slot).toBe('s2');
+	});
+
+	it('seats round tables of three to twelve people', () => {
+		const anyTable = fc.uniqueArray(fc.integer({ min: 1, max: 14 }), {
+			minLength: 3,
+			maxLength: 12
+		});
+		fc.assert(
+			fc.property(fc.array(anyTable, { minLength: 1, maxLength: 5 }), (tables) => {
+				const problem: ScheduleProblem = {
+					slots: ['s1', 's2', 's3', 's4', 's5'].map((id) => ({ id })),
+					places: [{ id: 't1' }, { id: 't2' }],
+					participants: Array.from({ length: 14 }, (_, p) => ({ id: `p${p + 1}` })),
+					meetings: tables.map((people, m) => ({
+						id: `m${m + 1}`,
+						participants: people.map((p) => `p${p}`)
+					}))
+				};
+				const schedule = solve(problem, { iterations: 300_000 });
+				expect(findViolations(problem, schedule)).toEqual([]);
+				expect(schedule.unscheduled).toEqual([]);
+				expect(schedule.status).toBe('optimal');
+				expect(schedule.cost.breaks).toBe(bruteForce(problem)![3]);
+			}),
+			{ numRuns: 40 }
+		);
+	});
 });

@@ -13,6 +13,7 @@ import { createRandom } from './random.ts';
 import type { Bound, Cost, Schedule, Status } from './schedule.ts';
 import type { Outcome } from './search.ts';
 import { createSearch } from './search.ts';
+import { settleEarly } from './settle-early.ts';
 import { noBound, writeCost, writeMeetings } from './write-schedule.ts';
 
 export type Progress = {
@@ -56,6 +57,11 @@ const infeasible = (cause: string, model: Model, seconds: number, seed: number):
 	iterations: 0
 });
 
+/** A rough guess, only to see whether a long step can end in time. */
+const movesPerSecond = 1e6;
+/** For one slot of one meeting that is not held; as rough. */
+const secondsToExplain = 5e-6;
+
 type Attempt = {
 	readonly outcome: Outcome;
 	readonly incumbent: Incumbent;
@@ -96,16 +102,24 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 			const now = elapsed();
 			const isDue = now - reported >= (known === incumbent.tally() ? 1 : 0.1);
 			if (isDue) report(now);
-			return now < seconds && iteration < iterations && !options.shouldStop?.();
+			return now < deadline && iteration < iterations && !options.shouldStop?.();
 		};
 		const progress = () =>
-			Math.max(seconds < Infinity ? elapsed() / seconds : 0, iteration / iterations);
+			Math.max(seconds < Infinity ? elapsed() / deadline : 0, iteration / iterations);
 		const isEndless = seconds === Infinity && iterations === Infinity;
+		// Writing the answer takes about as long as reading the question, explaining more.
+		const waiting = timetable.waiting.length * model.slotCount;
+		const closing = Math.min(seconds / 3, 0.6 * elapsed() + secondsToExplain * waiting);
+		const deadline = seconds - closing;
+		const canAfford = (moves: number) =>
+			iteration + moves < iterations && elapsed() + moves / movesPerSecond < deadline;
 		const search = createSearch(timetable, incumbent, random, {
 			advance,
+			canAfford,
 			progress: () => (isEndless ? undefined : Math.min(1, progress()))
 		});
 		const outcome = search.run();
+		settleEarly(from, timetable, incumbent);
 		report(elapsed());
 		return { outcome, incumbent, bound: search.bound() };
 	};

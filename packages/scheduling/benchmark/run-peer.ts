@@ -71,7 +71,11 @@ export const runPeer = (
 			if (message.cost !== undefined) see(message.cost);
 			if (message.type === 'solution') see(Number(message.output?.default));
 			const isProved = message.isProved || message.status === 'OPTIMAL_SOLUTION';
-			const isInfeasible = message.isInfeasible || message.value?.includes('=UNSATISFIABLE=');
+			// MiniZinc says so itself when it finds out before its solver does.
+			const isInfeasible =
+				message.isInfeasible ||
+				message.status === 'UNSATISFIABLE' ||
+				message.value?.includes('=UNSATISFIABLE=');
 			const isOver = message.isProved !== undefined || message.type === 'exit';
 			if (isProved || isInfeasible || isOver) end(isProved === true, isInfeasible === true);
 		});
