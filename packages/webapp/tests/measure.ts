@@ -43,6 +43,8 @@ const pages: readonly [name: string, path: string, who: 'visitor' | 'participant
 		['wishes', `${demo}/wishes`, 'participant'],
 		['participants', `${demo}/manage/participants`, 'organiser'],
 		['timetable', `${demo}/manage/timetable`, 'organiser'],
+		['needs map', `${demo}/needs-map`, 'organiser'],
+		['search', '/en/search?search=water', 'organiser'],
 		['directory of organisations', '/en/directory/organisations', 'organiser']
 	];
 
@@ -102,7 +104,7 @@ async function load(path: string, cookie: string, next: () => string): Promise<[
 
 /** The same page at an address that nobody asked for yet, so that it is rendered. */
 function otherAddress(path: string): string {
-	return `${path}?measured=${++asked}`;
+	return `${path}${path.includes('?') ? '&' : '?'}measured=${++asked}`;
 }
 
 /** Plays the demo once, without serving it, and gives the sign-in link of each role. */

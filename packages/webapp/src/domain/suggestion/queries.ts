@@ -188,21 +188,11 @@ export async function suggestionFigures({ database }: Context, exchangeId: strin
 				.where('organisationId', 'is not', null)
 				.$castTo<{ organisationId: string }>()
 		)
-		.where((where) =>
-			where.not(
-				where.exists(
-					where
-						.selectFrom('suggestion')
-						.select('suggestion.id')
-						.where('suggestion.exchangeId', '=', exchangeId)
-						.where((either) =>
-							either.or([
-								either('organisationAId', '=', either.ref('organisation.id')),
-								either('organisationBId', '=', either.ref('organisation.id'))
-							])
-						)
-				)
-			)
+		.where('id', 'not in', (from) =>
+			from.selectFrom('suggestion').select('organisationAId').where('exchangeId', '=', exchangeId)
+		)
+		.where('id', 'not in', (from) =>
+			from.selectFrom('suggestion').select('organisationBId').where('exchangeId', '=', exchangeId)
 		)
 		.orderBy('name')
 		.limit(20)
