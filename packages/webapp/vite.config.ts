@@ -41,5 +41,13 @@ export default defineConfig({
 			version: { name: process.env.npm_package_version ?? 'dev' }
 		})
 	],
+	build: {
+		rolldownOptions: {
+			output: {
+				// One style sheet for every page: a phone asks for it once and keeps it.
+				codeSplitting: { groups: [{ name: 'style', test: /\.css$/ }] }
+			}
+		}
+	},
 	server: { port: 3000 }
 });

@@ -43,7 +43,8 @@ const speak: Handle = async ({ event, resolve }) => {
 	event.locals.language = named ?? preferred(event.request.headers, event.cookies.get('language'));
 	if (event.url.pathname === '/') redirect(307, `/${event.locals.language}`);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%trobada.language%', event.locals.language)
+		transformPageChunk: ({ html }) => html.replace('%trobada.language%', event.locals.language),
+		preload: ({ type, path }) => type === 'css' || (type === 'font' && path.endsWith('.woff2'))
 	});
 };
 
@@ -78,7 +79,7 @@ const remember: Handle = async ({ event, resolve }) => {
 	const { pathname, search } = event.url;
 	const stamp = await application.connection.stamp();
 	const key = JSON.stringify([pathname, search, ...reader]);
-	return pages.answer(key, stamp, async () => resolve(event));
+	return pages.answer(key, stamp, headers.get('accept-encoding'), async () => resolve(event));
 };
 
 const identify: Handle = async ({ event, resolve }) => {

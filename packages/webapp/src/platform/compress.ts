@@ -1,34 +1,16 @@
 // Compresses rendered pages on their way out; static files were compressed at build time.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-	brotliCompressSync,
-	constants,
-	createBrotliCompress,
-	createGzip,
-	gzipSync,
-	type BrotliCompress,
-	type BrotliOptions,
-	type Gzip,
-	type ZlibOptions
-} from 'node:zlib';
+import type { BrotliCompress, Gzip } from 'node:zlib';
+import { encodeNow, encodingFor, openEncoder, wholeBytes } from './encodings.ts';
 
 const compressible = /^(text\/(?!event-stream)|application\/(json|problem\+json|ld\+json|xml))/;
-
-/** A body up to this size is compressed at once, which costs half of what a stream costs. */
-const wholeBytes = 64 * 1024;
-
-const brotli: BrotliOptions = {
-	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 }
-};
-const gzip: ZlibOptions = { level: 5 };
 
 type Chunk = string | Uint8Array;
 
 /** Wraps `response` so that a compressible body leaves as Brotli or gzip, as the browser asks. */
 export function compress(request: IncomingMessage, response: ServerResponse): void {
-	const accepted = String(request.headers['accept-encoding'] ?? '');
-	const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
+	const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''));
 	if (!encoding || request.method === 'HEAD') return;
 
 	const writeHead = response.writeHead.bind(response);
@@ -63,7 +45,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 
 	function startStream() {
 		writeHead(response.statusCode);
-		stream = encoding === 'br' ? createBrotliCompress(brotli) : createGzip(gzip);
+		stream = openEncoder(encoding!);
 		stream.on('data', (chunk: Buffer) => {
 			if (!write(chunk)) stream!.pause();
 		});
@@ -107,7 +89,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 		if (last !== null) hold(last);
 		const body = Buffer.concat(held);
 		held = null;
-		const small = encoding === 'br' ? brotliCompressSync(body, brotli) : gzipSync(body, gzip);
+		const small = encodeNow(body, encoding!);
 		response.setHeader('content-length', small.length);
 		writeHead(response.statusCode);
 		return end(small);
