@@ -109,7 +109,7 @@ async function importFile(
 		);
 		return [`${fileName}:`, ...missing, ...lines].join('\n');
 	}
-	const run = must(await runImport(context, { id: uploaded.id }));
+	const run = must(await runImport(context, preview.file));
 	say(`${fileName}: ${run.counts.organisations} organisations, ${run.counts.people} people.`);
 	return null;
 }

@@ -6,7 +6,7 @@ import { decideImport, decideInput } from '#domain/import/decide-import.ts';
 import { fields } from '#domain/import/import.ts';
 import { previewImport } from '#domain/import/preview-import.ts';
 import { listImports } from '#domain/import/queries.ts';
-import { runImport } from '#domain/import/run-import.ts';
+import { runImport, runImportInput } from '#domain/import/run-import.ts';
 import { uploadImport } from '#domain/import/upload-import.ts';
 import { decline } from '#domain/outcome.ts';
 import { id, operationOf } from './operation.ts';
@@ -102,7 +102,8 @@ export const imports = [
 		run: async (context, input) => {
 			const preview = await previewImport(context, input.id);
 			if (!preview.ok) return preview;
-			return { ok: true, value: { ...preview, columns: preview.sheet.columns } };
+			const { version } = preview.file;
+			return { ok: true, value: { ...preview, columns: preview.sheet.columns }, version };
 		}
 	}),
 	operation({
@@ -111,6 +112,7 @@ export const imports = [
 		path: '/imports/{id}/decisions',
 		summary: 'Say which column is what, and which entries are the same',
 		input: decideInput,
+		versioned: true,
 		example: { mapping: [fields[0]], decisions: {} },
 		run: decideImport
 	}),
@@ -120,7 +122,8 @@ export const imports = [
 		path: '/imports/{id}/run',
 		summary: 'Write a previewed import: all of it or nothing',
 		status: 200,
-		input: z.object({ id }),
+		versioned: true,
+		input: runImportInput,
 		answer: z.record(z.string(), z.number()),
 		exampleAnswer: { organisations: 13, people: 30, participations: 30, needs: 22, offers: 25 },
 		run: async (context, input) => {

@@ -142,6 +142,7 @@ export const sessions = [
 		path: '/exchanges/{exchangeId}/sessions/{id}',
 		summary: 'Take a session out of the programme',
 		input: removeSessionInput,
+		versioned: true,
 		run: removeSession
 	}),
 	operation({

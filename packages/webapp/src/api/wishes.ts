@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { sides, visibilities, wishKinds, wishStatuses } from '#database/values.ts';
-import { needInput } from '#domain/need/need.ts';
+import { needInput, removeNeedInput } from '#domain/need/need.ts';
 import { listNeeds } from '#domain/need/queries.ts';
 import { removeNeed } from '#domain/need/remove-need.ts';
 import { saveNeed } from '#domain/need/save-need.ts';
@@ -155,7 +155,8 @@ export const wishes = [
 		method: 'delete',
 		path: '/needs/{id}',
 		summary: 'Take a need or an offer back',
-		input: z.object({ id }),
+		input: removeNeedInput,
+		versioned: true,
 		run: removeNeed
 	}),
 	suggestionOperation({

@@ -371,6 +371,7 @@ type ImportFile = {
 	mapping: Json<readonly (string | null)[]>;
 	decisions: Json<Readonly<Record<string, string>>>;
 	status: string;
+	version: Generated<number>;
 	createdAt: string;
 };
 

@@ -50,7 +50,13 @@ export async function previewImport(context: Context, id: string) {
 	const people = records.filter(({ person }) => person);
 	return {
 		ok: true as const,
-		file: { id, exchangeId: row.exchangeId, fileName: row.fileName, status: row.status },
+		file: {
+			id,
+			version: row.version,
+			exchangeId: row.exchangeId,
+			fileName: row.fileName,
+			status: row.status
+		},
 		sheet,
 		mapping,
 		missing,

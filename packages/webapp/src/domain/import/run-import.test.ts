@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { testDatabase } from '#tests/database.ts';
 import { makeExchange, must } from '#tests/factories.ts';
+import { decideImport } from './decide-import.ts';
 import { previewImport } from './preview-import.ts';
 import { runImport } from './run-import.ts';
 import { uploadImport } from './upload-import.ts';
@@ -11,11 +12,12 @@ const sheets = ['delegacio-catalana.xlsx', 'ospiti-emilia-romagna.xlsx'];
 
 async function importDemo(exchangeId: string) {
 	for (const fileName of sheets) {
-		const file = new URL(`../../../demo/spreadsheets/${fileName}`, import.meta.url);
-		const bytes = new Uint8Array(readFileSync(file));
+		const path = new URL(`../../../demo/spreadsheets/${fileName}`, import.meta.url);
+		const bytes = new Uint8Array(readFileSync(path));
 		const { id } = must(await uploadImport(trobada, { exchangeId, fileName, bytes }));
-		expect(must(await previewImport(trobada, id)).ready).toBe(true);
-		must(await runImport(trobada, { id }));
+		const { ready, file } = must(await previewImport(trobada, id));
+		expect(ready).toBe(true);
+		must(await runImport(trobada, file));
 	}
 }
 
@@ -52,4 +54,17 @@ it('says what is wrong with a file that is no spreadsheet, and keeps nothing', a
 		.where('exchangeId', '=', exchangeId)
 		.execute();
 	expect(kept).toEqual([]);
+});
+
+it('lets two organisers decide about one import without overwriting each other', async () => {
+	const { exchangeId } = await makeExchange(trobada);
+	const bytes = new TextEncoder().encode('Nome;Cognome;Organizzazione\nAda;Bé;Celler\n');
+	const { id } = must(await uploadImport(trobada, { exchangeId, fileName: 'a.csv', bytes }));
+	const { file, mapping } = must(await previewImport(trobada, id));
+	const chosen = mapping.map((field) => field ?? ('' as const));
+	must(await decideImport(trobada, { ...file, mapping: chosen }));
+	const late = { reason: 'changed-meanwhile' };
+	expect(await decideImport(trobada, { ...file, decisions: {} })).toMatchObject(late);
+	expect(await runImport(trobada, file)).toMatchObject(late);
+	must(await runImport(trobada, must(await previewImport(trobada, id)).file));
 });

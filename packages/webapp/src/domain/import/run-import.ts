@@ -6,13 +6,14 @@ import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { exchangeById } from '../exchange/queries.ts';
 import { decline, type Outcome } from '../outcome.ts';
+import { seenVersion } from '../version.ts';
 import { previewImport, type Preview } from './preview-import.ts';
 import { writeOrganisations } from './write-organisations.ts';
 import { writeParticipations } from './write-participations.ts';
 import { writePeople } from './write-people.ts';
 import { writeStatements } from './write-statements.ts';
 
-export const runImportInput = z.object({ id: z.string() });
+export const runImportInput = z.object({ id: z.string(), version: seenVersion });
 export type RunImportInput = z.infer<typeof runImportInput>;
 
 export type ImportCounts = {
@@ -25,18 +26,20 @@ export type ImportCounts = {
 
 export async function runImport(
 	context: Context,
-	{ id }: RunImportInput
+	{ id, version }: RunImportInput
 ): Promise<Outcome<{ exchangeId: string; counts: ImportCounts }>> {
 	return inTransaction(context, async (inside) => {
 		const preview = await previewImport(inside, id);
 		if (!preview.ok) return preview;
 		const { exchangeId } = preview.file;
 		if (!may(inside.actor, 'import.run', { exchangeId })) return decline('not-allowed');
+		if (preview.file.version !== version) return decline('changed-meanwhile');
 		if (!preview.ready) return decline('not-acceptable');
 		const claimed = await inside.database
 			.updateTable('importFile')
 			.set({ status: 'imported' })
 			.where('id', '=', id)
+			.where('version', '=', version)
 			.where('status', '=', 'preview')
 			.executeTakeFirst();
 		if (claimed.numUpdatedRows === 0n) return decline('changed-meanwhile');

@@ -23,7 +23,7 @@ export const needInput = z.object({
 });
 export type NeedInput = z.infer<typeof needInput>;
 
-export const removeNeedInput = z.object({ id: z.string() });
+export const removeNeedInput = z.object({ id: z.string(), version: seenVersion });
 export type RemoveNeedInput = z.infer<typeof removeNeedInput>;
 
 export function needSearch(need: { title: string; text: string }): string {

@@ -6,7 +6,10 @@ import { decline, type Outcome } from '../outcome.ts';
 import type { RemoveNeedInput } from './need.ts';
 import { mayEdit } from './save-need.ts';
 
-export async function removeNeed(context: Context, { id }: RemoveNeedInput): Promise<Outcome> {
+export async function removeNeed(
+	context: Context,
+	{ id, version }: RemoveNeedInput
+): Promise<Outcome> {
 	const need = await context.database
 		.selectFrom('needOffer')
 		.select(['exchangeId', 'organisationId', 'side'])
@@ -17,7 +20,12 @@ export async function removeNeed(context: Context, { id }: RemoveNeedInput): Pro
 		return decline('not-allowed');
 	}
 	return inTransaction(context, async (inside) => {
-		await inside.database.deleteFrom('needOffer').where('id', '=', id).execute();
+		const gone = await inside.database
+			.deleteFrom('needOffer')
+			.where('id', '=', id)
+			.where('version', '=', version)
+			.executeTakeFirst();
+		if (gone.numDeletedRows === 0n) return decline('changed-meanwhile');
 		await recordChange(inside, {
 			action: 'need.edit',
 			thing: need.side,

@@ -36,8 +36,7 @@ beforeAll(async () => {
 		const file = new URL(`../../../demo/spreadsheets/${fileName}`, import.meta.url);
 		const bytes = new Uint8Array(readFileSync(file));
 		const { id } = must(await uploadImport(trobada, { exchangeId, fileName, bytes }));
-		must(await previewImport(trobada, id));
-		must(await runImport(trobada, { id }));
+		must(await runImport(trobada, must(await previewImport(trobada, id)).file));
 	}
 	must(await confirmInvited(trobada, { exchangeId }));
 	map = must(await findNeedsMap(trobada, { exchangeId }, 'en'));

@@ -54,7 +54,7 @@ test('follows what is added, changed and removed', async () => {
 	must(await say('Biciclette da carico', { id, version: 1 }));
 	expect(await titles('formatge')).not.toContain('Formaggio di capra');
 	expect(await titles('bicicletes')).toContain('Biciclette da carico');
-	must(await removeNeed(trobada, { id }));
+	must(await removeNeed(trobada, { id, version: 2 }));
 	expect(await titles('bicicletes')).not.toContain('Biciclette da carico');
 });
 

@@ -112,7 +112,7 @@ describe('saveSession', () => {
 describe('removeSession', () => {
 	it('takes the slots of the session with it', async () => {
 		const { exchangeId, sessionId } = await makeExchange(trobada);
-		must(await removeSession(trobada, { id: sessionId, exchangeId }));
+		must(await removeSession(trobada, { id: sessionId, exchangeId, version: 1 }));
 		expect((await meetingGrid(database, exchangeId)).slots).toEqual([]);
 	});
 
@@ -121,8 +121,16 @@ describe('removeSession', () => {
 		const one = await takePart(trobada, { exchangeId });
 		const other = await takePart(trobada, { exchangeId });
 		await planMeeting(trobada, exchangeId, [one, other], slotIds[0]!, placeIds[0]!);
-		expect(await removeSession(trobada, { id: sessionId, exchangeId })).toMatchObject({
+		expect(await removeSession(trobada, { id: sessionId, exchangeId, version: 1 })).toMatchObject({
 			reason: 'in-use'
+		});
+	});
+
+	it('leaves a session that somebody changed meanwhile', async () => {
+		const { exchangeId, sessionId } = await makeExchange(trobada);
+		must(await saveSession(trobada, sessionInput.parse(await formOf(exchangeId, sessionId))));
+		expect(await removeSession(trobada, { id: sessionId, exchangeId, version: 1 })).toMatchObject({
+			reason: 'changed-meanwhile'
 		});
 	});
 
@@ -130,7 +138,7 @@ describe('removeSession', () => {
 		const { exchangeId } = await makeExchange(trobada);
 		const other = await makeExchange(trobada);
 		const id = await makeSession(trobada, other.exchangeId, { start: '14:00', end: '15:00' });
-		const outcome = await removeSession(trobada, { id, exchangeId });
+		const outcome = await removeSession(trobada, { id, exchangeId, version: 1 });
 		expect(outcome).toMatchObject({ reason: 'not-found' });
 	});
 });
