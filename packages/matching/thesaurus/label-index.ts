@@ -57,7 +57,8 @@ export function indexLabels(thesaurus: Thesaurus): LabelIndex {
 	const ambiguous = new Set<string>();
 	for (const { id, labels } of thesaurus.concepts.values()) {
 		for (const label of languages.flatMap((language) => labels[language])) {
-			if (label.includes(' ') || label.length < 4) continue;
+			// An acronym folds to a word of another language: Catalan `FORM` to English “form”.
+			if (label.includes(' ') || label.length < 4 || isAcronym(label)) continue;
 			keep(foreign, foldLetters(label), id);
 			keepUnambiguous(cognates, ambiguous, cognateKey(label), id);
 		}
