@@ -4,9 +4,14 @@ import { Migrator } from 'kysely/migration';
 import type { Connection } from './connect.ts';
 import { foundation } from './migrations/001-foundation.ts';
 import { themes } from './migrations/002-themes.ts';
+import { needsMap } from './migrations/003-needs-map.ts';
 
 export async function migrate({ database, dialect }: Connection): Promise<void> {
-	const migrations = { '001-foundation': foundation(dialect), '002-themes': themes };
+	const migrations = {
+		'001-foundation': foundation(dialect),
+		'002-themes': themes,
+		'003-needs-map': needsMap
+	};
 	const migrator = new Migrator({
 		db: database,
 		provider: { getMigrations: async () => migrations }
