@@ -34,13 +34,8 @@ export {
 	type Suggestions,
 	type SuggestOptions
 } from './suggesting/suggest.ts';
-export {
-	mapNeeds,
-	type Complement,
-	type MapCell,
-	type MapRow,
-	type NeedsMap
-} from './needs-map/map-needs.ts';
+export { mapNeeds, type MapCell, type MapRow, type NeedsMap } from './needs-map/map-needs.ts';
+export type { Complement } from './needs-map/find-complements.ts';
 export type { Roundtable } from './needs-map/propose-roundtables.ts';
 export type { Role } from './needs-map/engage-organisations.ts';
 export { writeNeedsMapCsv } from './needs-map/write-csv.ts';
@@ -60,7 +55,8 @@ export { rankWithModel, type ModelMatches } from './models/rank-with-model.ts';
 export { keepVectors, ModelError, type TextModel, type VectorStore } from './models/text-model.ts';
 export { openaiModel, type OpenaiModelOptions } from './models/openai-model.ts';
 export { transformersModel, type TransformersModelOptions } from './models/transformers-model.ts';
-export type { SeekingOrganisation } from './suggesting/score-directions.ts';
+export type { MapNeedsWork, WorkerReply, WorkerRequest } from './worker.ts';
+export type { SeekingOrganisation } from './suggesting/profile-organisations.ts';
 
 /**
  * The concepts in a text, by the package's own thesaurus.

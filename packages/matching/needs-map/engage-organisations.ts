@@ -1,8 +1,8 @@
 // How much each organisation has to do with each theme: what it needs there, what it offers.
-import type { SeekingOrganisation } from '../suggesting/score-directions.ts';
-import type { LabelIndex } from '../thesaurus/label-index.ts';
-import { rarityAmong } from '../ranking/offer-index.ts';
-import { profileText, type TextProfile } from '../ranking/text-profile.ts';
+import { conceptRarity } from '../ranking/offer-index.ts';
+import type { TextProfile } from '../ranking/text-profile.ts';
+import type { ProfiledOrganisations } from '../suggesting/profile-organisations.ts';
+import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 
 export type Role = 'need' | 'offer';
 
@@ -24,26 +24,26 @@ const relatedShare = 0.45;
 const narrowerShare = 0.4;
 
 /** For each theme the texts that have to do with it, strongest first. */
-export function engageOrganisations(
-	labels: LabelIndex,
-	organisations: readonly SeekingOrganisation[]
-): Map<string, Evidence[]> {
+export function engageOrganisations({
+	organisations,
+	index
+}: ProfiledOrganisations): Map<string, Evidence[]> {
 	const themes = new Map<string, Evidence[]>();
-	const texts = organisations.flatMap(({ id, needs, offers }) => [
-		...needs.map((need) => ({ id, role: 'need' as const, profile: profileText(labels, need) })),
-		...offers.map((offer) => ({ id, role: 'offer' as const, profile: profileText(labels, offer) }))
-	]);
-	const rarity = rarityAmong(texts.map(({ profile }) => profile));
-	for (const { id, role, profile } of texts) addText(id, role, profile);
+	const around = new Map<string, ReadonlyMap<string, number>>();
+	for (const { id, needs, offers } of organisations) {
+		for (const need of needs) addText(id, 'need', need);
+		for (const offer of offers) addText(id, 'offer', offer);
+	}
 	for (const list of themes.values()) list.sort((a, b) => b.weight - a.weight);
 	return themes;
 
 	function addText(organisation: string, role: Role, profile: TextProfile): void {
-		const weights = tellingWeights(profile, rarity);
+		const weights = tellingWeights(profile, (concept) => conceptRarity(index, concept));
 		const best = new Map<string, Evidence>();
 		for (const { concept, words } of profile.annotation.concepts) {
 			const own = weights.get(concept)!;
-			for (const [theme, share] of themesAround(labels, concept)) {
+			const told = [...new Set(words.map((word) => word.text))];
+			for (const [theme, share] of near(concept)) {
 				const weight = own * share;
 				if ((best.get(theme)?.weight ?? 0) >= weight) continue;
 				best.set(theme, {
@@ -51,7 +51,7 @@ export function engageOrganisations(
 					role,
 					text: profile.source.id,
 					concept,
-					words: [...new Set(words.map((word) => word.text))],
+					words: told,
 					weight
 				});
 			}
@@ -61,6 +61,12 @@ export function engageOrganisations(
 			if (list) list.push(evidence);
 			else themes.set(theme, [evidence]);
 		}
+	}
+
+	function near(concept: string): ReadonlyMap<string, number> {
+		const known = around.get(concept) ?? themesAround(index.labels.thesaurus, concept);
+		around.set(concept, known);
+		return known;
 	}
 }
 
@@ -74,7 +80,7 @@ function tellingWeights(
 	return new Map(telling.map(([id, weight]) => [id, weight / most]));
 }
 
-function themesAround({ thesaurus }: LabelIndex, concept: string): Map<string, number> {
+function themesAround(thesaurus: Thesaurus, concept: string): Map<string, number> {
 	const around = new Map<string, number>([[concept, 1]]);
 	const near = (theme: string, share: number) => {
 		if ((around.get(theme) ?? 0) < share) around.set(theme, share);

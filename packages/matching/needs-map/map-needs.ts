@@ -1,15 +1,13 @@
 // The needs map of an exchange: themes × organisations, with what they share, what completes each
 // other, what nobody offers, and the roundtables that follow.
-import { strengthOf, type Strength } from '../ranking/calibrate-score.ts';
-import type { Reason } from '../ranking/explain-match.ts';
-import { defaultLabelIndex, explainInIndex } from '../ranking/rank.ts';
+import { defaultLabelIndex } from '../ranking/rank.ts';
 import {
-	scoreDirections,
-	type DirectedPair,
+	profileOrganisations,
 	type SeekingOrganisation
-} from '../suggesting/score-directions.ts';
+} from '../suggesting/profile-organisations.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { engageOrganisations, type Evidence } from './engage-organisations.ts';
+import { findComplements, type Complement } from './find-complements.ts';
 import {
 	proposeRoundtables,
 	type Roundtable,
@@ -25,16 +23,6 @@ export type MapCell = {
 
 export type MapRow = { readonly theme: string; readonly cells: readonly MapCell[] };
 
-export type Complement = {
-	readonly needOrganisation: string;
-	readonly need: string;
-	readonly offerOrganisation: string;
-	readonly offer: string;
-	readonly score: number;
-	readonly strength: Strength;
-	readonly reasons: readonly Reason[];
-};
-
 export type NeedsMap = {
 	/** Themes that texts name, what concerns most first, general words last; an organisation without a text has no cell. */
 	readonly rows: readonly MapRow[];
@@ -49,11 +37,6 @@ export type NeedsMap = {
 
 const named = 0.999;
 const nearOffer = 0.45;
-// A map shows more than a suggestion would, the more so where two concepts speak for a pair.
-const shownFrom = 0.05;
-const shownWithReasons = 0.02;
-// Nobody reads more, and each is explained.
-const mostComplements = 500;
 
 /**
  * @example mapNeeds(organisations).roundtables.map(({ theme }) => theme)
@@ -70,7 +53,8 @@ export function mapNeeds(
 		readonly notRelevant?: readonly (readonly [need: string, offer: string])[];
 	} = {}
 ): NeedsMap {
-	const themes = engageOrganisations(labels, organisations);
+	const profiled = profileOrganisations(labels, organisations);
+	const themes = engageOrganisations(profiled);
 	const regions = new Map(organisations.map(({ id, region }) => [id, region]));
 	const direct = new Map(
 		[...themes].flatMap(([theme, evidence]) => {
@@ -91,7 +75,7 @@ export function mapNeeds(
 		sharedNeeds: [...direct]
 			.filter(([theme, evidence]) => !isGeneral(theme) && regionsOf(evidence, regions).size > 1)
 			.map(([theme]) => theme),
-		complements: findComplements(labels, organisations, regions, notRelevant),
+		complements: findComplements(profiled, notRelevant),
 		gaps: [...direct.keys()].filter((theme) => !isGeneral(theme) && isGap(themes.get(theme)!)),
 		roundtables: proposeRoundtables(labels.thesaurus, organisations, themes, roundtables)
 	};
@@ -132,41 +116,4 @@ function regionsOf(
 function isGap(evidence: readonly Evidence[]): boolean {
 	const needed = evidence.some(({ role, weight }) => role === 'need' && weight >= named);
 	return needed && !evidence.some(({ role, weight }) => role === 'offer' && weight >= nearOffer);
-}
-
-function findComplements(
-	labels: LabelIndex,
-	organisations: readonly SeekingOrganisation[],
-	regions: ReadonlyMap<string, string>,
-	notRelevant: readonly (readonly [string, string])[]
-): Complement[] {
-	const refused = new Set(notRelevant.map((pair) => pair.join(' ')));
-	const { index, directions } = scoreDirections(labels, organisations, refused);
-	type Candidate = Omit<Complement, 'strength' | 'reasons' | 'need' | 'offer'> & DirectedPair;
-	const candidates: Candidate[] = [];
-	for (const [needOrganisation, matches] of directions) {
-		for (const [offerOrganisation, { pairs }] of matches) {
-			if (regions.get(needOrganisation) === regions.get(offerOrganisation)) continue;
-			for (const pair of pairs) {
-				if (pair.score >= shownWithReasons) {
-					candidates.push({ needOrganisation, offerOrganisation, ...pair });
-				}
-			}
-		}
-	}
-	candidates.sort((a, b) => b.score - a.score);
-	const complements: Complement[] = [];
-	for (const { need, offer, ...candidate } of candidates) {
-		if (complements.length === mostComplements) break;
-		const reasons = explainInIndex(index, need, offer);
-		if (candidate.score < (reasons.length > 1 ? shownWithReasons : shownFrom)) continue;
-		complements.push({
-			...candidate,
-			need: need.source.id,
-			offer: offer.source.id,
-			strength: strengthOf(candidate.score) ?? 'worth-a-look',
-			reasons
-		});
-	}
-	return complements;
 }

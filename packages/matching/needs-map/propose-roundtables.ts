@@ -1,5 +1,5 @@
 // Roundtables by name: a theme with four to ten organisations of both regions, and why.
-import type { SeekingOrganisation } from '../suggesting/score-directions.ts';
+import type { SeekingOrganisation } from '../suggesting/profile-organisations.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 import type { Evidence } from './engage-organisations.ts';
 

@@ -19,6 +19,9 @@ export function strengthOf(score: number): Strength | undefined {
 /** What the cosine of letter grams counts beside that of concepts. */
 export const letterShare = 0.3;
 
+const steepness = 15;
+const even = 0.43;
+
 /**
  * Fitted to the development half of the evaluation set: of pairs that score 0.6 and more about
  * three in four are true, from 0.2 about two in five, from 0.05 about two in ten, and nine in ten
@@ -28,7 +31,12 @@ export const letterShare = 0.3;
  * @returns 0…1, near the share of true matches among pairs that score so
  */
 export function calibrate(joined: number): number {
-	return 1 / (1 + Math.exp(-15 * (joined - 0.43)));
+	return 1 / (1 + Math.exp(-steepness * (joined - even)));
+}
+
+/** The joined cosine that has this score. */
+export function uncalibrate(score: number): number {
+	return even + Math.log(score / (1 - score)) / steepness;
 }
 
 /**

@@ -74,24 +74,24 @@ export function replaceOffer(index: OfferIndex, place: number, offer: TextProfil
 
 /** The best offers for one need; all of them without a limit. */
 export function rankOffers(index: OfferIndex, need: TextProfile, limit = Infinity): Scored[] {
+	const joined = joinOffers(index, need);
+	return bestOffers(joined, limit).map((offer) => ({ offer, score: calibrate(joined[offer]!) }));
+}
+
+/** For each offer the cosine of concepts with the share of that of letters: `calibrate` scores it. */
+export function joinOffers(index: OfferIndex, need: TextProfile): Float32Array {
 	const concepts = new Float32Array(index.offers.length);
 	const grams = new Float32Array(index.offers.length);
 	addProducts(index.concepts, conceptVector(index, need), concepts);
 	addProducts(index.grams, gramVector(index, need), grams);
 	const joined = concepts;
 	for (let offer = 0; offer < joined.length; offer++) joined[offer]! += letterShare * grams[offer]!;
-	return bestOffers(joined, limit).map((offer) => ({ offer, score: calibrate(joined[offer]!) }));
+	return joined;
 }
 
 /** How telling a concept is among the texts of the exchange. */
 export function conceptRarity(index: OfferIndex, concept: string): number {
 	return index.rarity.concepts.get(concept) ?? rarityOf(0, index.rarity.texts);
-}
-
-/** How telling each concept is among some texts that are not ranked. */
-export function rarityAmong(texts: readonly TextProfile[]): (concept: string) => number {
-	const { concepts } = countRarity(texts);
-	return (concept) => concepts.get(concept) ?? rarityOf(0, texts.length);
 }
 
 /** Places of the highest values, highest first, the first of equals first. */

@@ -1,16 +1,9 @@
 // How much each organisation finds at each other one: the best of its needs × the other's offers.
-import type { LabelIndex } from '../thesaurus/label-index.ts';
 import type { ModelOpinion } from '../models/ask-model.ts';
-import { moveByModel } from '../ranking/calibrate-score.ts';
-import { makeOfferIndex, rankOffers, type OfferIndex } from '../ranking/offer-index.ts';
-import { profileText, type MatchText, type TextProfile } from '../ranking/text-profile.ts';
-
-export type SeekingOrganisation = {
-	readonly id: string;
-	readonly region: string;
-	readonly needs: readonly MatchText[];
-	readonly offers: readonly MatchText[];
-};
+import { calibrate, moveByModel } from '../ranking/calibrate-score.ts';
+import { joinOffers } from '../ranking/offer-index.ts';
+import type { TextProfile } from '../ranking/text-profile.ts';
+import type { ProfiledOrganisations } from './profile-organisations.ts';
 
 export type DirectedPair = {
 	readonly need: TextProfile;
@@ -18,66 +11,80 @@ export type DirectedPair = {
 	readonly score: number;
 };
 
-export type DirectedMatch = { readonly score: number; readonly pairs: readonly DirectedPair[] };
-
 export type Directions = {
-	readonly index: OfferIndex;
-	/** `directions.get(a)?.get(b)`: what a's needs find among b's offers. */
-	readonly directions: ReadonlyMap<string, ReadonlyMap<string, DirectedMatch>>;
+	/** What a's needs find at best among b's offers; undefined where one of the two has none. */
+	score(a: string, b: string): number | undefined;
+	/** The three best pairs of a need of a and an offer of b, best first. */
+	pairs(a: string, b: string): readonly DirectedPair[];
 };
 
 const pairsKept = 3;
-const notRelevantShare = 0.3;
+/** What is left of the score of a pair that a person has called not relevant. */
+export const notRelevantShare = 0.3;
 
 /**
  * @param notRelevant “need offer” ids, joined by a blank, that a person has called not relevant
  * @param opinion of a plugged-in model, which moves the scores
  */
 export function scoreDirections(
-	labels: LabelIndex,
-	organisations: readonly SeekingOrganisation[],
+	{ organisations, index, owners }: ProfiledOrganisations,
 	notRelevant: ReadonlySet<string>,
 	opinion?: ModelOpinion
 ): Directions {
-	const offers: TextProfile[] = [];
-	const offerOwners: string[] = [];
-	for (const organisation of organisations) {
-		for (const offer of organisation.offers) {
-			offers.push(profileText(labels, offer));
-			offerOwners.push(organisation.id);
-		}
-	}
-	const needs = organisations.map(({ needs }) => needs.map((need) => profileText(labels, need)));
-	const index = makeOfferIndex(labels, offers, needs.flat());
-	const directions = new Map<string, Map<string, DirectedMatch>>();
-	for (const [place, organisation] of organisations.entries()) {
-		const found = new Map<string, DirectedPair[]>();
-		for (const need of needs[place]!) {
-			for (const { offer, score: own } of rankOffers(index, need)) {
-				const owner = offerOwners[offer]!;
-				if (owner === organisation.id) continue;
-				const score = opinion
-					? moveByModel(own, opinion(need.source.id, offers[offer]!.source.id))
-					: own;
-				const refused = notRelevant.has(`${need.source.id} ${offers[offer]!.source.id}`);
-				const pair = {
-					need,
-					offer: offers[offer]!,
-					score: refused ? score * notRelevantShare : score
-				};
-				const pairs = found.get(owner);
-				if (pairs) pairs.push(pair);
-				else found.set(owner, [pair]);
+	const places = new Map(organisations.map(({ id }, place) => [id, place]));
+	// Thousands of organisations make millions of pairs: their scores stand in rows of figures.
+	const best = organisations.map((organisation, place) => {
+		const row = new Float64Array(organisations.length).fill(-1);
+		for (const need of organisation.needs) {
+			const scores = scoreOffers(need);
+			for (let offer = 0; offer < scores.length; offer++) {
+				const owner = owners[offer]!;
+				if (owner !== place && scores[offer]! > row[owner]!) row[owner] = scores[offer]!;
 			}
 		}
-		const matches = new Map<string, DirectedMatch>();
-		for (const [owner, pairs] of found) {
-			pairs.sort((a, b) => b.score - a.score);
-			matches.set(owner, { score: pairs[0]!.score, pairs: pairs.slice(0, pairsKept) });
+		return row;
+	});
+	let lastScored: { organisation: number; scores: readonly Float64Array[] } | undefined;
+	return {
+		score(a, b) {
+			const score = best[places.get(a)!]![places.get(b)!]!;
+			return score < 0 ? undefined : score;
+		},
+		pairs(a, b) {
+			const organisation = places.get(a)!;
+			const owner = places.get(b)!;
+			const { needs } = organisations[organisation]!;
+			if (lastScored?.organisation !== organisation) {
+				lastScored = { organisation, scores: needs.map(scoreOffers) };
+			}
+			const first = owners.indexOf(owner);
+			return needs
+				.flatMap((need, place) =>
+					organisations[owner]!.offers.map((offer, next) => ({
+						need,
+						offer,
+						score: lastScored!.scores[place]![first + next]!
+					}))
+				)
+				.sort((one, other) => other.score - one.score)
+				.slice(0, pairsKept);
 		}
-		directions.set(organisation.id, matches);
+	};
+
+	function scoreOffers(need: TextProfile): Float64Array {
+		const joined = joinOffers(index, need);
+		const scores = new Float64Array(joined.length);
+		for (let offer = 0; offer < scores.length; offer++) scores[offer] = calibrate(joined[offer]!);
+		if (!opinion && notRelevant.size === 0) return scores;
+		for (let offer = 0; offer < scores.length; offer++) {
+			const id = index.offers[offer]!.source.id;
+			if (opinion) scores[offer] = moveByModel(scores[offer]!, opinion(need.source.id, id));
+			if (notRelevant.has(`${need.source.id} ${id}`)) {
+				scores[offer]! *= notRelevantShare;
+			}
+		}
+		return scores;
 	}
-	return { index, directions };
 }
 
 /**

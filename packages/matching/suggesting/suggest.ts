@@ -6,11 +6,12 @@ import { defaultLabelIndex, explainInIndex } from '../ranking/rank.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { choosePairs, type ScoredPair } from './choose-pairs.ts';
 import { gini } from './gini.ts';
+import { profileOrganisations, type SeekingOrganisation } from './profile-organisations.ts';
 import {
 	fuseDirections,
 	scoreDirections,
-	type DirectedMatch,
-	type SeekingOrganisation
+	type DirectedPair,
+	type Directions
 } from './score-directions.ts';
 
 export type SuggestionReason = Reason & { readonly need: string; readonly offer: string };
@@ -64,13 +65,15 @@ export function suggest(
 ): Suggestions {
 	const { cap = defaultCap, labels = defaultLabelIndex() } = options;
 	const refused = new Set((options.notRelevant ?? []).map((pair) => pair.join(' ')));
-	const { index, directions } = scoreDirections(labels, organisations, refused, options.opinion);
+	const profiled = profileOrganisations(labels, organisations);
+	const directions = scoreDirections(profiled, refused, options.opinion);
 	const scored = allowedPairs(organisations, options).map(([a, b]) => ({
 		a,
 		b,
-		score: fuseDirections(soughtScore(a, b), soughtScore(b, a))
+		score: fuseDirections(directions.score(a, b), directions.score(b, a))
 	}));
 	const chosen = choosePairs(scored, { cap, least: suggestedFrom });
+	const pairs = pairsOf(chosen, directions);
 	const met = new Set(scored.flatMap(({ a, b }) => [a, b]));
 	return {
 		suggestions: chosen.map(({ a, b, score }) => ({
@@ -78,8 +81,8 @@ export function suggest(
 			b,
 			score,
 			strength: strengthOf(score) ?? 'worth-a-look',
-			directions: { aFromB: soughtScore(a, b), bFromA: soughtScore(b, a) },
-			reasons: reasonsOf(directions.get(a)?.get(b), directions.get(b)?.get(a))
+			directions: { aFromB: directions.score(a, b), bFromA: directions.score(b, a) },
+			reasons: reasonsOf(pairs.get(`${a} ${b}`), pairs.get(`${b} ${a}`))
 		})),
 		giniBefore: gini(
 			exposureOf(
@@ -91,16 +94,12 @@ export function suggest(
 		withoutPartner: organisations.map(({ id }) => id).filter((id) => !met.has(id))
 	};
 
-	function soughtScore(a: string, b: string): number | undefined {
-		return directions.get(a)?.get(b)?.score;
-	}
-
-	function reasonsOf(...matches: (DirectedMatch | undefined)[]): SuggestionReason[] {
+	function reasonsOf(...matches: (readonly DirectedPair[] | undefined)[]): SuggestionReason[] {
 		return matches
-			.flatMap((match) => match?.pairs ?? [])
+			.flatMap((match) => match ?? [])
 			.filter((pair, place) => place === 0 || pair.score >= suggestedFrom)
 			.flatMap(({ need, offer, score }) =>
-				explainInIndex(index, need, offer).map((reason) => ({
+				explainInIndex(profiled.index, need, offer).map((reason) => ({
 					...reason,
 					weight: reason.weight * score,
 					need: need.source.id,
@@ -110,6 +109,25 @@ export function suggest(
 			.sort((x, y) => y.weight - x.weight)
 			.slice(0, reasonsPerSuggestion);
 	}
+}
+
+/** “a b” → the best needs of a and offers of b; a's needs are scored once for all its partners. */
+function pairsOf(
+	chosen: readonly ScoredPair[],
+	directions: Directions
+): Map<string, readonly DirectedPair[]> {
+	const partners = Map.groupBy(
+		chosen.flatMap(({ a, b }) => [
+			[a, b],
+			[b, a]
+		]),
+		([a]) => a!
+	);
+	return new Map(
+		[...partners].flatMap(([a, list]) =>
+			list.map(([, b]) => [`${a} ${b}`, directions.pairs(a, b!)] as const)
+		)
+	);
 }
 
 function allowedPairs(

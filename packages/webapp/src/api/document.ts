@@ -37,7 +37,8 @@ const refusals: Readonly<Record<number, string>> = {
 	415: 'The body has another type than this operation reads.',
 	422: 'Something in the input is not right: see `errors`.',
 	428: 'A change needs the version that was seen, in `If-Match`.',
-	429: 'Too many requests: see `Retry-After`.'
+	429: 'Too many requests: see `Retry-After`.',
+	503: 'It is still being worked out: see `Retry-After`.'
 };
 
 function schemaOf(schema: ZodType, io: 'input' | 'output'): Schema {

@@ -1,6 +1,7 @@
 // What the organisations of an exchange share, what completes each other, and the tables that follow.
 
 import { z } from 'zod';
+import { mapStates } from '#domain/needs-map/needs-map.ts';
 import { findNeedsMap, proposeTables, writeNeedsMap } from '#domain/needs-map/queries.ts';
 import { id, operationOf, page, search } from './operation.ts';
 
@@ -33,9 +34,13 @@ export const needsMap = [
 		name: 'findNeedsMap',
 		method: 'get',
 		path: '/exchanges/{exchangeId}/needs-map',
-		summary: 'See which organisation seeks and brings what, theme by theme',
+		summary:
+			'See which organisation seeks and brings what, theme by theme; a large map may still be `drawing`',
 		input: z.object({ exchangeId: id, search, ...page }),
 		answer: z.object({
+			/** `older` and `drawing` say that a newer map is being drawn: ask again in some seconds. */
+			state: z.enum(mapStates),
+			drawnAt: z.string().nullable(),
 			organisations: z.array(organisation),
 			rows: z.array(
 				z.object({
@@ -59,6 +64,8 @@ export const needsMap = [
 		}),
 		example: { search: 'water' },
 		exampleAnswer: {
+			state: 'current',
+			drawnAt: '2023-06-12T09:00:00.000Z',
 			organisations: [innovi],
 			rows: [{ theme: water, kind: 'shared', cells: { [innovi.id]: 'need' } }],
 			total: 1,
@@ -66,8 +73,9 @@ export const needsMap = [
 			gaps: [],
 			complements: []
 		},
-		run: async (context, input, { language }) => {
+		run: async (context, input, { language, wake }) => {
 			const found = await findNeedsMap(context, input, language);
+			if (found.ok && found.state !== 'current') wake();
 			return found.ok ? { ok: true, value: found } : found;
 		}
 	}),

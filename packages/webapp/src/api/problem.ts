@@ -53,6 +53,7 @@ export function problem({ reason, fields, details }: Refused, language: Language
 			'content-type': 'application/problem+json',
 			'content-language': language,
 			vary: 'accept-language',
+			...(status === 503 && { 'retry-after': '2' }),
 			...(status === 401 && { 'www-authenticate': 'Bearer realm="Trobada"' })
 		}
 	});

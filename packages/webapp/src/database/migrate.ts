@@ -4,13 +4,15 @@ import { Migrator } from 'kysely/migration';
 import type { Connection } from './connect.ts';
 import { foundation } from './migrations/001-foundation.ts';
 import { themes } from './migrations/002-themes.ts';
-import { importVersions } from './migrations/003-import-versions.ts';
+import { needsMap } from './migrations/003-needs-map.ts';
+import { importVersions } from './migrations/004-import-versions.ts';
 
 export async function migrate({ database, dialect }: Connection): Promise<void> {
 	const migrations = {
 		'001-foundation': foundation(dialect),
 		'002-themes': themes,
-		'003-import-versions': importVersions
+		'003-needs-map': needsMap,
+		'004-import-versions': importVersions
 	};
 	const migrator = new Migrator({
 		db: database,

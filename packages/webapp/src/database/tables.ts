@@ -211,6 +211,9 @@ type Dismissal = {
 	at: string;
 };
 
+/** The needs map of an exchange: `stamp` says of which state of things. */
+type DrawnMap = { exchangeId: string; stamp: string; map: Json<unknown>; drawnAt: string };
+
 type AddedConcept = { id: string; broader: string; personId: string | null; createdAt: string };
 
 type AddedLabel = {
@@ -402,6 +405,7 @@ export type Tables = {
 	needOffer: NeedOffer;
 	suggestion: Suggestion;
 	dismissal: Dismissal;
+	drawnMap: DrawnMap;
 	addedConcept: AddedConcept;
 	addedLabel: AddedLabel;
 	ignoredWord: IgnoredWord;

@@ -19,7 +19,8 @@ export const failureReasons = [
 	'no-attendees',
 	'infeasible',
 	'nothing-to-do',
-	'fixed'
+	'fixed',
+	'not-ready'
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 

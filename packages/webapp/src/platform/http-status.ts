@@ -9,7 +9,8 @@ const statuses: Readonly<Record<string, number>> = {
 	'in-use': 409,
 	busy: 409,
 	'busy-person': 409,
-	'busy-place': 409
+	'busy-place': 409,
+	'not-ready': 503
 };
 
 export function statusOf(reason: string): number {

@@ -28,7 +28,7 @@ export function startJobs({ contextFor, mailer, log, settings }: Parts): Jobs {
 	const context = contextFor(system);
 	const claimant = newId();
 	const stopping = new AbortController();
-	let wake = () => {};
+	const resting = new Set<() => void>();
 
 	async function loop(name: string, work: () => Promise<boolean>) {
 		while (!stopping.signal.aborted) {
@@ -44,27 +44,38 @@ export function startJobs({ contextFor, mailer, log, settings }: Parts): Jobs {
 
 	function rest() {
 		return new Promise<void>((resolve) => {
-			const timer = setTimeout(resolve, restMilliseconds);
-			wake = () => (clearTimeout(timer), resolve());
-			stopping.signal.addEventListener('abort', wake, { once: true });
+			const wake = () => {
+				clearTimeout(timer);
+				resting.delete(wake);
+				resolve();
+			};
+			const timer = setTimeout(wake, restMilliseconds);
+			resting.add(wake);
+			// Stopping may have begun while the work was going on.
+			if (stopping.signal.aborted) wake();
 		});
 	}
 
-	async function workOnce(): Promise<boolean> {
-		const job = await claimJob(context, Object.keys(jobHandlers), claimant);
+	async function workOnce(kind: string): Promise<boolean> {
+		const job = await claimJob(context, [kind], claimant);
 		if (!job) return false;
 		await runJob(context, job, claimant, stopping.signal, log);
 		return true;
 	}
 
+	const wakeAll = () => {
+		for (const wake of [...resting]) wake();
+	};
 	const loops = [
-		loop('job', workOnce),
+		// Each kind has its own: a map does not wait for a timetable that takes minutes.
+		...Object.keys(jobHandlers).map((kind) => loop(kind, () => workOnce(kind))),
 		loop('letters', () => sendLetters(context, { mailer, settings, claimant }))
 	];
 	return {
-		wake: () => wake(),
+		wake: wakeAll,
 		async stop() {
 			stopping.abort();
+			wakeAll();
 			await Promise.all(loops);
 		}
 	};

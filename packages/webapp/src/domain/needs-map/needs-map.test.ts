@@ -1,23 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadThesaurus } from '@trobada/matching';
+import { loadThesaurus, mapNeeds } from '@trobada/matching';
 import { testDatabase } from '#tests/database.ts';
 import {
 	makeDelegation,
 	makeExchange,
+	makeNeed,
+	makeOrganisation,
 	makeOrganiser,
 	makePerson,
+	makeRegion,
 	must,
 	takePart
 } from '#tests/factories.ts';
+import { workOff } from '#tests/work-off.ts';
 import { previewImport } from '../import/preview-import.ts';
 import { runImport } from '../import/run-import.ts';
 import { uploadImport } from '../import/upload-import.ts';
+import { removeNeed } from '../need/remove-need.ts';
 import { confirmInvited } from '../participation/confirm-invited.ts';
 import { computeExchangeSuggestions } from '../suggestion/compute-suggestions.ts';
+import { seekingOrganisations } from '../suggestion/queries.ts';
+import { mostTextsAtOnce } from './find-last-map.ts';
 import { findNeedsMap, proposedSession, writeNeedsMap } from './queries.ts';
 
-const { trobada, database, actingAs } = await testDatabase();
+const stage = await testDatabase();
+const { trobada, database, actingAs, setClock } = stage;
 const { concepts } = loadThesaurus();
 let exchangeId: string;
 let map: Extract<Awaited<ReturnType<typeof findNeedsMap>>, { ok: true }>;
@@ -141,4 +149,77 @@ test('says nothing of an exchange that nobody has come to', async () => {
 	const empty = await makeExchange(trobada);
 	const found = must(await findNeedsMap(trobada, { exchangeId: empty.exchangeId }, 'en'));
 	expect(found).toMatchObject({ organisations: [], rows: [], roundtables: [], complements: [] });
+});
+
+describe('the map of a large exchange', () => {
+	const matters = [
+		'Water reuse',
+		'Compostable packaging',
+		'Pig feed from grape pomace',
+		'Air quality'
+	];
+	let large: string;
+	const needIds: string[] = [];
+	const read = async () => must(await findNeedsMap(trobada, { exchangeId: large }, 'en'));
+	const jobs = () =>
+		database.selectFrom('job').selectAll().where('exchangeId', '=', large).execute();
+
+	beforeAll(async () => {
+		large = (await makeExchange(trobada)).exchangeId;
+		const regions = [await makeRegion(trobada), await makeRegion(trobada)];
+		for (let count = 0; count * 4 <= mostTextsAtOnce; count++) {
+			const organisationId = await makeOrganisation(trobada, { regionId: regions[count % 2]! });
+			await takePart(trobada, { exchangeId: large, organisationId });
+			for (const side of ['need', 'offer', 'need', 'offer'] as const) {
+				const title = `${matters[(count + needIds.length) % 4]} ${count}`;
+				const need = { exchangeId: large, organisationId, side, title };
+				needIds.push(await makeNeed(trobada, need));
+			}
+		}
+	}, 60_000);
+
+	test('is left to one job, however many ask for it', async () => {
+		expect(await read()).toMatchObject({ state: 'drawing', drawnAt: null, rows: [] });
+		expect((await read()).state).toBe('drawing');
+		expect(await writeNeedsMap(trobada, large, 'en')).toMatchObject({ reason: 'not-ready' });
+		expect(await jobs()).toHaveLength(1);
+	});
+
+	test('is the same as if it had been drawn at once', async () => {
+		await workOff(stage);
+		const drawn = await read();
+		expect(drawn).toMatchObject({ state: 'current', drawnAt: trobada.now() });
+		const atOnce = mapNeeds(await seekingOrganisations(database, large));
+		expect(drawn.total).toBe(atOnce.rows.length);
+		expect(drawn.complementCount).toBe(atOnce.complements.length);
+		expect(drawn.roundtables.map(({ theme }) => theme.id)).toEqual(
+			atOnce.roundtables.map(({ theme }) => theme)
+		);
+		expect(drawn.rows.length).toBeGreaterThan(3);
+	});
+
+	test('is shown without what has gone while a newer one is drawn', async () => {
+		const before = await read();
+		const gone = before.complements[0]!.need.id;
+		setClock('2023-05-03T10:00:00.000Z');
+		must(await removeNeed(trobada, { id: gone, version: 1 }));
+		const older = await read();
+		expect(older).toMatchObject({ state: 'older', drawnAt: before.drawnAt });
+		expect(older.rows.length).toBeGreaterThan(3);
+		expect(older.complements.map(({ need }) => need.id)).not.toContain(gone);
+		await workOff(stage);
+		expect(await read()).toMatchObject({ state: 'current', drawnAt: '2023-05-03T10:00:00.000Z' });
+	});
+
+	test('says that it could not be drawn, and tries again after some minutes', async () => {
+		must(await removeNeed(trobada, { id: needIds.at(-1)!, version: 1 }));
+		await read();
+		const failed = { status: 'failed' as const, finishedAt: trobada.now() };
+		await database.updateTable('job').set(failed).where('exchangeId', '=', large).execute();
+		expect((await read()).state).toBe('failed');
+		setClock('2023-05-03T10:11:00.000Z');
+		expect((await read()).state).toBe('older');
+		await workOff(stage);
+		expect((await read()).state).toBe('current');
+	});
 });

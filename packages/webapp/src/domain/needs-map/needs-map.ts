@@ -4,6 +4,55 @@ import type { Complement, MapCell, NeedsMap, Roundtable } from '@trobada/matchin
 import type { Language, LocalText } from '#database/values.ts';
 import type { Theme } from '../theme/theme.ts';
 
+/**
+ * `older`: something has changed since, and a newer one is being drawn. `drawing`: there is none yet.
+ * `failed`: it could not be drawn; what is shown, if anything, is older.
+ */
+export const mapStates = ['current', 'older', 'drawing', 'failed'] as const;
+export type MapState = (typeof mapStates)[number];
+
+export const emptyMap: NeedsMap = {
+	rows: [],
+	sharedNeeds: [],
+	complements: [],
+	gaps: [],
+	roundtables: []
+};
+
+const fewestSeats = 4;
+
+/** An older map without what has gone since: texts taken back, organisations that do not come. */
+export function withoutGone(
+	map: NeedsMap,
+	{ organisations, texts }: { organisations: ReadonlySet<string>; texts: ReadonlySet<string> }
+): NeedsMap {
+	const there = (organisation: string, text: string) =>
+		organisations.has(organisation) && texts.has(text);
+	return {
+		...map,
+		rows: map.rows.flatMap(({ theme, cells }) => {
+			const left = cells
+				.filter(({ organisation }) => organisations.has(organisation))
+				.map(({ organisation, needs, offers }) => ({
+					organisation,
+					needs: needs.filter((text) => texts.has(text)),
+					offers: offers.filter((text) => texts.has(text))
+				}))
+				.filter(({ needs, offers }) => needs.length + offers.length > 0);
+			return left.length > 0 ? [{ theme, cells: left }] : [];
+		}),
+		complements: map.complements.filter(
+			({ needOrganisation, need, offerOrganisation, offer }) =>
+				there(needOrganisation, need) && there(offerOrganisation, offer)
+		),
+		roundtables: map.roundtables.flatMap(({ theme, why }) => {
+			const left = why.filter(({ organisation, text }) => there(organisation, text));
+			if (left.length < fewestSeats) return [];
+			return [{ theme, organisations: left.map(({ organisation }) => organisation), why: left }];
+		})
+	};
+}
+
 export type MappedOrganisation = { id: string; name: string; region: string };
 export type MappedText = { id: string; title: string; text: string; language: string };
 

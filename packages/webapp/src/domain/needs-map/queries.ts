@@ -1,21 +1,24 @@
 // Reads the needs map of an exchange: who of which region seeks and brings what, and what follows.
 
 import { writeNeedsMapCsv, type NeedsMap } from '@trobada/matching';
+import type { Database } from '#database/connect.ts';
 import type { Language, LocalText } from '#database/values.ts';
 import { may } from '../access/may.ts';
 import type { Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
 import { participatingOrganisations } from '../participation/queries.ts';
-import { judgedPairs, seekingOrganisations } from '../suggestion/queries.ts';
 import { fold, inLanguage } from '../text/text.ts';
 import { openThemes, type Themes } from '../theme/open-themes.ts';
-import { mapExchange } from './keep-map.ts';
+import { findLastMap } from './find-last-map.ts';
 import {
+	emptyMap,
 	showComplement,
 	showRow,
 	showTable,
 	titleOfTable,
+	withoutGone,
 	type MappedOrganisation,
+	type MapState,
 	type MappedText,
 	type Names,
 	type ShownTable
@@ -23,6 +26,9 @@ import {
 
 type Read = {
 	map: NeedsMap;
+	state: MapState;
+	/** Null before it was ever drawn; then the map is empty. */
+	drawnAt: string | null;
 	themes: Themes;
 	organisations: MappedOrganisation[];
 	texts: Map<string, MappedText>;
@@ -32,22 +38,28 @@ const complementsShown = 30;
 const mostColumns = 40;
 
 async function readMap(
-	{ database, actor, ...rest }: Context,
+	context: Context,
 	exchangeId: string,
 	language: Language
 ): Promise<Outcome<Read>> {
+	const { database, actor } = context;
 	if (!may(actor, 'needs-map.view', { exchangeId })) return decline('not-allowed');
-	const [themes, seeking, coming, judged] = await Promise.all([
-		openThemes(database),
-		seekingOrganisations(database, exchangeId),
-		participatingOrganisations({ database, actor, ...rest }, exchangeId),
-		judgedPairs(database, exchangeId)
+	const themes = await openThemes(database);
+	const { map, ...drawn } = await findLastMap(context, exchangeId, themes);
+	if (!map) {
+		const nothing = { map: emptyMap, themes, organisations: [], texts: new Map() };
+		return { ok: true, ...drawn, ...nothing };
+	}
+	const [told, coming] = await Promise.all([
+		database
+			.selectFrom('needOffer')
+			.select(['id', 'organisationId'])
+			.where('exchangeId', '=', exchangeId)
+			.where('visibility', '!=', 'delegation')
+			.execute(),
+		participatingOrganisations(context, exchangeId)
 	]);
-	const labels = themes.labelIndex();
-	const map = await mapExchange(database, { exchangeId, seeking, labels, notRelevant: judged });
-	const telling = new Set(
-		seeking.filter(({ needs, offers }) => needs.length + offers.length > 0).map(({ id }) => id)
-	);
+	const telling = new Set(told.map(({ organisationId }) => organisationId));
 	const organisations = coming
 		.filter(({ id }) => telling.has(id))
 		.map(({ id, name, regionName }) => ({
@@ -56,13 +68,30 @@ async function readMap(
 			region: regionName ? inLanguage(regionName, language).text : ''
 		}))
 		.sort((a, b) => a.region.localeCompare(b.region) || a.name.localeCompare(b.name));
-	const texts = seeking
-		.flatMap(({ needs, offers }) => [...needs, ...offers])
-		.map(
-			({ id, title, text, language: written = '' }) =>
-				[id, { id, title, text, language: written }] as const
-		);
-	return { ok: true, map, themes, organisations, texts: new Map(texts) };
+	const there = withoutGone(map, {
+		organisations: new Set(organisations.map(({ id }) => id)),
+		texts: new Set(told.map(({ id }) => id))
+	});
+	const texts = await namedTexts(database, there);
+	return { ok: true, ...drawn, map: there, themes, organisations, texts };
+}
+
+/** The texts that tables and pairs name; the matrix names none. */
+async function namedTexts(
+	database: Database,
+	{ roundtables, complements }: NeedsMap
+): Promise<Map<string, MappedText>> {
+	const ids = [
+		...roundtables.flatMap(({ why }) => why.map(({ text }) => text)),
+		...complements.slice(0, complementsShown).flatMap(({ need, offer }) => [need, offer])
+	];
+	if (ids.length === 0) return new Map();
+	const texts = await database
+		.selectFrom('needOffer')
+		.select(['id', 'title', 'text', 'language'])
+		.where('id', 'in', [...new Set(ids)])
+		.execute();
+	return new Map(texts.map((text) => [text.id, text]));
 }
 
 function namesOf({ themes, organisations, texts }: Read, language: Language): Names {
@@ -88,7 +117,7 @@ export async function findNeedsMap(
 ) {
 	const read = await readMap(context, exchangeId, language);
 	if (!read.ok) return read;
-	const { map, organisations } = read;
+	const { map, state, drawnAt, organisations } = read;
 	const names = namesOf(read, language);
 	const marks = { shared: new Set(map.sharedNeeds), gaps: new Set(map.gaps) };
 	const wanted = fold(search);
@@ -97,6 +126,8 @@ export async function findNeedsMap(
 	const themed = (ids: readonly string[]) => ids.map((id) => ({ id, label: names.label(id) }));
 	return {
 		ok: true as const,
+		state,
+		drawnAt,
 		organisations,
 		columns: columnsOf(shown, organisations),
 		roundtables: map.roundtables.map((table) => showTable(table, names)),
@@ -136,6 +167,7 @@ export async function writeNeedsMap(
 ): Promise<Outcome<{ csv: string }>> {
 	const read = await readMap(context, exchangeId, language);
 	if (!read.ok) return read;
+	if (!read.drawnAt) return decline('not-ready');
 	const { map, organisations, themes } = read;
 	return { ok: true, csv: writeNeedsMapCsv(map, organisations, themes.thesaurus, language) };
 }
@@ -148,6 +180,7 @@ export async function proposeTables(
 ): Promise<Outcome<{ roundtables: ShownTable[] }>> {
 	const read = await readMap(context, exchangeId, language);
 	if (!read.ok) return read;
+	if (!read.drawnAt) return decline('not-ready');
 	const names = namesOf(read, language);
 	return { ok: true, roundtables: read.map.roundtables.map((table) => showTable(table, names)) };
 }

@@ -10,7 +10,8 @@ import {
 	isLanguage,
 	loadThesaurus,
 	type LabelIndex,
-	type Thesaurus
+	type Thesaurus,
+	type ThesaurusAdditions
 } from '@trobada/matching';
 import type { Database } from '#database/connect.ts';
 import type { Language } from '#database/values.ts';
@@ -18,7 +19,11 @@ import type { Context } from '../context.ts';
 import type { Theme } from './theme.ts';
 
 export type Themes = {
+	/** Another one whenever editors have added something. */
+	readonly stamp: string;
 	readonly thesaurus: Thesaurus;
+	/** What editors added, for a worker thread that reads the package's own thesaurus itself. */
+	readonly additions: ThesaurusAdditions;
 	/** For matching and search; made when first asked for. */
 	labelIndex(): LabelIndex;
 	/** The label in the reader's language; an unknown theme shows its id. */
@@ -34,15 +39,15 @@ export type Themes = {
 const stampKey = 'thesaurus.stamp';
 const mostThemes = 12;
 
-let opened: { stamp: string; themes: Themes } | undefined;
+let opened: Themes | undefined;
 
 /** @example const themes = await openThemes(context.database); themes.label('water', 'ca') */
 export async function openThemes(database: Database): Promise<Themes> {
 	const stamp = await readStamp(database);
 	if (opened?.stamp !== stamp) {
-		opened = { stamp, themes: makeThemes(await readThesaurus(database, stamp)) };
+		opened = makeThemes(stamp, await readAdditions(database, stamp));
 	}
-	return opened.themes;
+	return opened;
 }
 
 async function readStamp(database: Database): Promise<string> {
@@ -64,8 +69,8 @@ export async function stampThesaurus({ database, newId }: Context): Promise<void
 		.execute();
 }
 
-async function readThesaurus(database: Database, stamp: string): Promise<Thesaurus> {
-	if (stamp === '') return loadThesaurus();
+async function readAdditions(database: Database, stamp: string): Promise<ThesaurusAdditions> {
+	if (stamp === '') return { concepts: [], labels: [] };
 	const [concepts, labels] = await Promise.all([
 		database.selectFrom('addedConcept').select(['id', 'broader']).orderBy('createdAt').execute(),
 		database
@@ -75,22 +80,25 @@ async function readThesaurus(database: Database, stamp: string): Promise<Thesaur
 			.orderBy('id')
 			.execute()
 	]);
-	return extendThesaurus(loadThesaurus(), {
+	return {
 		concepts,
 		labels: labels.flatMap(({ language, ...rest }) =>
 			isLanguage(language) ? [{ ...rest, language }] : []
 		)
-	});
+	};
 }
 
-function makeThemes(thesaurus: Thesaurus): Themes {
+function makeThemes(stamp: string, additions: ThesaurusAdditions): Themes {
+	const thesaurus = extendThesaurus(loadThesaurus(), additions);
 	let labels: LabelIndex | undefined;
 	const labelIndex = () =>
 		(labels ??= thesaurus === loadThesaurus() ? defaultLabelIndex() : indexLabels(thesaurus));
 	const label = (id: string, language: Language) =>
 		thesaurus.concepts.has(id) ? thesaurus.label(id, language) : id;
 	return {
+		stamp,
 		thesaurus,
+		additions,
 		labelIndex,
 		label,
 		named: (ids, language) => ids.map((id) => ({ id, label: label(id, language) })),

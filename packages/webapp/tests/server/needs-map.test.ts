@@ -1,0 +1,138 @@
+// A thousand organisations are mapped while others go on reading.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { toJson } from '#database/json.ts';
+import { readEvaluationSet } from '../../../matching/evaluation/read-set.ts';
+import { makeExchange, makeOrganiser, makeRegion } from '../factories.ts';
+import { openForTests } from './prepare-database.ts';
+import { startServer } from './start-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'trobada-needs-map-'));
+const store = await openForTests(`file:${folder}/trobada.db`);
+const { exchangeId } = await makeExchange(store.trobada);
+const token = await store.tokenFor(await makeOrganiser(store.trobada, exchangeId));
+await addOrganisations(1000);
+const server = await startServer({ environment: { DATA_FOLDER: folder, TRUST_PROXY: '1' } });
+
+afterAll(async () => {
+	await server.stop();
+	await store.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+type Answered = { state: string; total: number; drawnAt: string | null };
+
+async function readMap(): Promise<Answered> {
+	const answer = await fetch(`${server.address}/api/v1/exchanges/${exchangeId}/needs-map`, {
+		headers: { authorization: `Bearer ${token}` }
+	});
+	expect(answer.status).toBe(200);
+	return (await answer.json()) as Answered;
+}
+
+it('answers everybody while it draws the map of a thousand organisations', async () => {
+	// The thesaurus is read with the first map; that is another matter.
+	await fetch(`${server.address}/en/themes`);
+	expect(await readMap()).toMatchObject({ state: 'drawing', total: 0, drawnAt: null });
+	const waits: number[] = [];
+	const patience = Date.now() + 60_000;
+	while ((await readMap()).state === 'drawing') {
+		for (let count = 0; count < 5; count++) {
+			const asked = performance.now();
+			// Another address each time, so that the page is rendered and not kept.
+			const answer = await fetch(`${server.address}/en/exchanges?page=${waits.length + 1}`, {
+				headers: { 'x-forwarded-for': `10.0.${waits.length % 250}.1` }
+			});
+			await answer.text();
+			expect(answer.status).toBe(200);
+			waits.push(performance.now() - asked);
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+		if (Date.now() > patience) throw new Error('the map is never drawn');
+	}
+	// Drawn by the server itself, the map would take all of them more than a second.
+	expect(waits.length).toBeGreaterThan(10);
+	expect(Math.max(...waits)).toBeLessThan(500);
+	const drawn = await readMap();
+	expect(drawn.state).toBe('current');
+	expect(drawn.total).toBeGreaterThan(300);
+	expect(server.errors()).toBe('');
+});
+
+async function addOrganisations(wanted: number): Promise<void> {
+	const { database, trobada } = store;
+	const { needs, offers } = readEvaluationSet();
+	const regions = [await makeRegion(trobada), await makeRegion(trobada)];
+	const versioned = { version: 1, createdAt: trobada.now(), updatedAt: trobada.now() };
+	await database.transaction().execute(async (inside) => {
+		for (let count = 0; count < wanted; count++) {
+			const [organisationId, personId] = [trobada.newId(), trobada.newId()];
+			const name = `Cluster ${count}`;
+			await inside
+				.insertInto('organisation')
+				.values({
+					...versioned,
+					id: organisationId,
+					kind: 'cluster',
+					name,
+					regionId: regions[count % 2]!,
+					themes: toJson([]),
+					summary: toJson({}),
+					search: name
+				})
+				.execute();
+			await inside
+				.insertInto('person')
+				.values({
+					...versioned,
+					id: personId,
+					givenName: 'Núria',
+					familyName: name,
+					language: 'ca',
+					languages: toJson([]),
+					search: name
+				})
+				.execute();
+			await inside
+				.insertInto('participation')
+				.values({
+					...versioned,
+					id: trobada.newId(),
+					exchangeId,
+					personId,
+					organisationId,
+					status: 'confirmed',
+					availability: 'meetings',
+					feedToken: trobada.newId()
+				})
+				.execute();
+			for (const [side, texts] of [
+				['need', needs],
+				['offer', offers]
+			] as const) {
+				for (const place of [2 * count, 2 * count + 1]) {
+					const { language = 'en', title, text } = texts[place % texts.length]!;
+					await inside
+						.insertInto('needOffer')
+						.values({
+							...versioned,
+							id: trobada.newId(),
+							side,
+							exchangeId,
+							organisationId,
+							language,
+							title,
+							text,
+							themes: toJson([]),
+							visibility: 'exchange',
+							search: title
+						})
+						.execute();
+				}
+			}
+		}
+	});
+}
