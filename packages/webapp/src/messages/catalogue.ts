@@ -22,6 +22,7 @@ import theme from './theme.json' with { type: 'json' };
 import needsMap from './needs-map.json' with { type: 'json' };
 import searching from './search.json' with { type: 'json' };
 import model from './model.json' with { type: 'json' };
+import audit from './audit.json' with { type: 'json' };
 import api from './api.json' with { type: 'json' };
 
 type Texts = Record<string, Record<Language, string>>;
@@ -48,6 +49,7 @@ const files = {
 	needsMap,
 	search: searching,
 	model,
+	audit,
 	api
 } satisfies Record<string, Texts>;
 
