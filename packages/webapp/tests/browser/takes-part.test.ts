@@ -65,6 +65,7 @@ describe.each([
 		]);
 		const card = page.locator('.card', { hasText: 'Reuse of rinsing water' });
 		expect(await card.innerText()).toContain('Themes found');
+		await card.locator('summary', { hasText: 'Remove' }).click();
 		await Promise.all([
 			page.waitForEvent('load'),
 			card.getByRole('button', { name: 'Remove' }).click()
