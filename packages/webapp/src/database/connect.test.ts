@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { connect } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { testDatabase } from '../../tests/database.ts';
@@ -28,15 +28,19 @@ describe('the stamp of the database', () => {
 		expect(new Set(stamps).size).toBe(4);
 	});
 
-	test('changes when a transaction that began before is committed after', async () => {
-		const { database, connection } = stage;
-		let during = '';
-		await database.transaction().execute(async (inside) => {
-			await inside.insertInto('setting').values(setting('b')).execute();
-			if (connection.dialect === 'postgres') during = await connection.stamp();
-		});
-		expect(await connection.stamp()).not.toBe(during);
-	});
+	// SQLite and PGlite have one connection: nobody asks while a transaction is open.
+	test.runIf(inject('postgres'))(
+		'changes when a transaction that began before is committed after',
+		async () => {
+			const { database, connection } = stage;
+			let during = '';
+			await database.transaction().execute(async (inside) => {
+				await inside.insertInto('setting').values(setting('b')).execute();
+				during = await connection.stamp();
+			});
+			expect(await connection.stamp()).not.toBe(during);
+		}
+	);
 
 	test('changes when another process writes to the same file', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'trobada-stamp-'));
