@@ -1,9 +1,12 @@
 // The job that draws the map of a large exchange in a worker thread, and keeps it for all processes.
 
+import type { NeedsMap } from '@trobada/matching';
+import { fromJson, type Json } from '#database/json.ts';
 import type { JobHandler } from '../job/job.ts';
 import { judgedPairs, seekingOrganisations } from '../suggestion/queries.ts';
 import { matchAside } from '../theme/match-aside.ts';
 import { openThemes } from '../theme/open-themes.ts';
+import { keep } from './find-last-map.ts';
 import { stampOf } from './stamp-map.ts';
 
 export const drawMap: JobHandler = async ({ context, job, stopping }) => {
@@ -29,5 +32,6 @@ export const drawMap: JobHandler = async ({ context, job, stopping }) => {
 		.values({ exchangeId, stamp, map, drawnAt })
 		.onConflict((conflict) => conflict.column('exchangeId').doUpdateSet({ stamp, map, drawnAt }))
 		.execute();
+	keep(context, exchangeId, { stamp, drawnAt, map: fromJson(map as Json<NeedsMap>) });
 	return { drawn: true };
 };

@@ -53,7 +53,8 @@ function knownMaps(database: Context['database']): Map<string, Kept> {
 	return maps;
 }
 
-function keep({ database }: Context, exchangeId: string, map: Kept): Kept {
+/** Keeps a map in this process, so that the next page need not read it from the database. */
+export function keep({ database }: Pick<Context, 'database'>, exchangeId: string, map: Kept): Kept {
 	const maps = knownMaps(database);
 	maps.delete(exchangeId);
 	if (maps.size >= mostMaps) maps.delete([...maps.keys()][0]!);
