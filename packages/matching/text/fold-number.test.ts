@@ -69,3 +69,18 @@ test('keeps words apart that only look alike', () => {
 	expect(foldNumber('salamoia', 'it')).not.toBe(foldNumber('salame', 'it'));
 	expect(foldNumber('platges', 'ca')).not.toBe(foldNumber('plagues', 'ca'));
 });
+
+test('keeps words apart that only their ending tells apart', () => {
+	const pairs: Partial<Record<Language, string[]>> = {
+		it: ['porte porti', 'stampa stampi', 'date dati'],
+		ca: ['portes ports', 'carbassa carbó', 'costos costes'],
+		es: ['puertas puertos', 'libre libro'],
+		fr: ['portes ports', 'filles fils', 'mai maïs', 'pris prix', 'dates dattes']
+	};
+	for (const language of Object.keys(pairs) as Language[]) {
+		for (const pair of pairs[language]!) {
+			const [one, other] = pair.split(' ');
+			expect(foldNumber(one!, language)).not.toBe(foldNumber(other!, language));
+		}
+	}
+});

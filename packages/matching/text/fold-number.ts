@@ -15,6 +15,25 @@ const rules = {
 	de: foldGerman
 } satisfies Record<Language, (word: string) => string>;
 
+// Words whose ending tells them from another: without it “porte” (doors) would be “porti” (ports).
+const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+	it: keysOf('porta porte', 'stampa stampe', 'data date'),
+	ca: keysOf('porta portes', 'carbassa carbasses', 'carbasso carbassons', 'costos cost'),
+	es: keysOf('puerta puertas', 'libre libres'),
+	en: keysOf(),
+	fr: keysOf('porte portes', 'fille filles', 'mais', 'pris prise prises', 'date dates'),
+	de: keysOf()
+};
+
+function keysOf(...families: string[]): ReadonlyMap<string, string> {
+	return new Map(
+		families.flatMap((family) => {
+			const forms = family.split(' ');
+			return forms.map((form) => [form, forms[0]!] as const);
+		})
+	);
+}
+
 /**
  * The key under which singular and plural of a word meet.
  *
@@ -24,6 +43,8 @@ export function foldNumber(word: string, language: Language): string {
 	// “viña” is not “vino”: the tilde is a letter's own.
 	const spelled = language === 'es' ? word.normalize('NFC').replace(/ñ/gi, 'nh') : word;
 	const folded = foldLetters(spelled).replace(/[-‐‑]/g, '');
+	const own = ownKeys[language].get(folded);
+	if (own) return own;
 	return folded.length < shortest ? folded : rules[language](folded);
 }
 

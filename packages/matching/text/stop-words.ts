@@ -62,7 +62,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		nuove sviluppo sviluppare sviluppiamo sviluppato realizziamo progetto progetti collaborare
 		collaborazione territorio regione aiuta aiutiamo aiutare migliorare ridurre aumentare settore
 		piccole medie grandi esperti competenze qualcuno chi sappia supporto supportare serve servono però visto modi diverso diversi diversa diverse importante
-		importanti importanza diretto diretta direttamente evidente risulta`,
+		importanti importanza diretto diretta direttamente evidente risulta
+		lettera lettere collega colleghi dato date aggiornati aggiornato aggiornata programma programmi stampa manca mancano`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles   empresa
 		empreses        necessitat necessitats
@@ -70,7 +71,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		desenvolupar desenvolupem desenvolupat fem projecte projectes col·laborar col·laboració territori
 		regió ajuda ajudem ajudar millorar reduir augmentar sector petites mitjanes grans experts algú
 		suport calen falta gran algun alguna alguns algunes important importants importància
-		directament`,
+		directament
+		programa programes detall detalls tracta tracten conèixer carta cartes ben normalment contesto senyor senyora tècnic tècnics tècnica tècniques`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas    entidad entidades    necesidad
@@ -78,14 +80,16 @@ export const callWords: Readonly<Record<Language, string>> = {
 		desarrollo desarrollar desarrollamos desarrollado hacemos proyecto proyectos colaborar
 		colaboración territorio región ayuda ayudamos ayudar mejorar reducir aumentar sector pequeñas
 		medianas grandes expertos alguien apoyo hace falta algo poco poca pocos pocas paso mayor incluso importante importantes
-		importancia directamente`,
+		importancia directamente
+		carta cartas media contesto contestar rellenen programa programas técnico técnicos técnica técnicas`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises   organisation organisations 
 		 solution solutions experience experienced develop develops developing developed
 		development project projects collaborate collaboration region help helps helping improve
 		improving reduce reducing increase increasing sector small medium large expert experts someone
-		support supports anyone use using used make makes work works important importance form forms step steps success successful`,
+		support supports anyone use using used make makes work works important importance form forms step steps success successful
+		matter matters letter letters kind kinds forward programme programmes program programs screen screens`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
 		disponible disponibles partenaire partenaires entreprise entreprises   
@@ -93,13 +97,15 @@ export const callWords: Readonly<Record<Language, string>> = {
 		nouveaux nouvelle nouvelles développement développer développons développé réalisons projet
 		projets collaborer collaboration territoire région aide aidons aider améliorer réduire augmenter
 		secteur petites moyennes grandes experts quelqu soutien appui fois seul seule seuls seules maintenant environ important importante
-		importants importantes importance directement intéressant intéressante`,
+		importants importantes importance directement intéressant intéressante
+		fil fils indiqué indiquée indique dessous ressort aînée programme programmes porte portes`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
 		     bedarf brauchen braucht benötigen benötigt
 		lösung lösungen erfahrung neu neue neuen neuer neues entwicklung entwickeln entwickelt projekt
 		projekte projekten zusammenarbeit zusammenarbeiten region hilft helfen verbessern reduzieren
-		senken erhöhen branche kleine mittlere große experten jemand jemanden unterstützung unterstützen gute guten guter gutes grund gründe leben dies`
+		senken erhöhen branche kleine mittlere große experten jemand jemanden unterstützung unterstützen gute guten guter gutes grund gründe leben dies
+		fest nachricht fassen fasst frische frischen frischer stark starke starken starker müller programm programme`
 };
 
 function foldedSet(...lists: string[]): ReadonlySet<string> {
