@@ -86,3 +86,8 @@ test('gives ranges inside any text', () => {
 		{ numRuns: 200 }
 	);
 });
+
+test('finds French maize, which without its accent is a “but”', () => {
+	expect(concepts('culture du maïs', 'fr')).toContain('maize');
+	expect(concepts('mais nous cherchons encore', 'fr')).not.toContain('maize');
+});

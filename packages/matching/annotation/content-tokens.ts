@@ -1,10 +1,9 @@
 // The words of a text that can say something about its theme, each with the keys to look it up by.
-import { foldLetters } from '../text/fold-letters.ts';
 import type { Language } from '../text/language.ts';
 import { partKey, splitCompound } from '../text/split-compound.ts';
 import type { Word } from '../text/split-words.ts';
 import { stemWord } from '../text/stem-word.ts';
-import { isFunctionWord, isStopWord } from '../text/stop-words.ts';
+import { isFunctionWord, isStopWord, stopSpelling } from '../text/stop-words.ts';
 import { isAcronym, wordKey, type LabelIndex } from '../thesaurus/label-index.ts';
 
 type Reading = {
@@ -60,7 +59,7 @@ function readWord(index: LabelIndex, word: string, language: Language): readonly
 }
 
 function workOutReading(index: LabelIndex, word: string, language: Language): readonly Reading[] {
-	const folded = foldLetters(word);
+	const folded = stopSpelling(word);
 	const acronym = isAcronym(word);
 	if (!acronym && isFunctionWord(folded, language)) return [];
 	const number = /^[\d.,]+$/.test(folded);

@@ -128,6 +128,12 @@ function mapLanguages<Value>(make: (language: Language) => Value): Record<Langua
 	};
 }
 
+/** The spelling in which words are looked up here: folded, but French “maïs” is not “mais”. */
+export function stopSpelling(word: string): string {
+	const folded = foldLetters(word);
+	return folded === 'mais' && /ï/i.test(word.normalize('NFC')) ? 'maïs' : folded;
+}
+
 /** Whether a folded word is an article, preposition, pronoun or the like. */
 export function isFunctionWord(foldedWord: string, language: Language): boolean {
 	return functionSets[language].has(foldedWord);

@@ -5,7 +5,7 @@ import { foldNumber } from '../text/fold-number.ts';
 import { languages, type Language } from '../text/language.ts';
 import { splitWords } from '../text/split-words.ts';
 import { stemWord } from '../text/stem-word.ts';
-import { isFunctionWord } from '../text/stop-words.ts';
+import { isFunctionWord, stopSpelling } from '../text/stop-words.ts';
 import { cognateKey } from '../text/cognate-key.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -42,7 +42,7 @@ export function joinKeys(keys: readonly string[]): string {
 export function labelWords(label: string, language: Language): string[] {
 	const words = splitWords(label).map((word) => word.text);
 	const telling = words.filter(
-		(word) => isAcronym(word) || !isFunctionWord(foldLetters(word), language)
+		(word) => isAcronym(word) || !isFunctionWord(stopSpelling(word), language)
 	);
 	return telling.length > 0 ? telling : words;
 }
