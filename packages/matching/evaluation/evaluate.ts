@@ -1,4 +1,4 @@
-// `npm run match:evaluate`: how well needs find their offers, on the package's own evaluation set.
+// `npm run match:evaluate`: how well needs find their offers, on the package's own evaluation sets.
 // With a model beside the default, so that an operator sees the gain before trusting it:
 //   npm run match:evaluate -- --openai http://localhost:11434/v1 --model bge-m3
 //   npm run match:evaluate -- --transformers FOLDER --model multilingual-e5-small
@@ -7,7 +7,7 @@ import { openaiModel, rankWithModel, transformersModel, type Matches } from '../
 import { rank } from '../ranking/rank.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { measureRankings, seededRandom, type Measure } from './measure-rankings.ts';
-import { readEvaluationSet, type EvaluationNeed } from './read-set.ts';
+import { readEvaluationSet, type EvaluationNeed, type EvaluationSetName } from './read-set.ts';
 
 const { values: options } = parseArgs({
 	options: {
@@ -17,31 +17,38 @@ const { values: options } = parseArgs({
 	}
 });
 
-const { needs, offers } = readEvaluationSet();
-console.log(`${needs.length} needs, ${offers.length} offers, every offer ranked for every need`);
-report('default', rank({ needs, offers }));
-
 const model = options.openai
 	? openaiModel({ url: options.openai, model: options.model })
 	: options.transformers &&
 		transformersModel({ folder: options.transformers, model: options.model });
-if (model) {
-	const matches = await rankWithModel({ needs, offers }, model);
-	if (matches.modelFailure) {
-		console.error(`\n${model.name} failed: ${matches.modelFailure.reason}`);
-		process.exitCode = 1;
-	} else {
-		report(model.name, matches);
+
+for (const name of ['set', 'second-set'] as const) await evaluate(name);
+
+async function evaluate(name: EvaluationSetName): Promise<void> {
+	const { needs, offers } = readEvaluationSet(name);
+	console.log(
+		`\n${name}: ${needs.length} needs, ${offers.length} offers, all ranked for every need`
+	);
+	report('default', needs, rank({ needs, offers }));
+	if (model) {
+		const matches = await rankWithModel({ needs, offers }, model);
+		if (matches.modelFailure) {
+			console.error(`\n${model.name} failed: ${matches.modelFailure.reason}`);
+			process.exitCode = 1;
+		} else {
+			report(model.name, needs, matches);
+		}
 	}
+	const texts = [...needs, ...offers];
+	const right = texts.filter(
+		({ title, text, language }) => detectLanguage(`${title}\n${text}`) === language
+	);
+	console.log(
+		`\nlanguage detected: ${(right.length / texts.length).toFixed(3)} of ${texts.length}`
+	);
 }
 
-const texts = [...needs, ...offers];
-const right = texts.filter(
-	({ title, text, language }) => detectLanguage(`${title}\n${text}`) === language
-);
-console.log(`\nlanguage detected: ${(right.length / texts.length).toFixed(3)} of ${texts.length}`);
-
-function report(name: string, { rankings }: Matches): void {
+function report(name: string, needs: readonly EvaluationNeed[], { rankings }: Matches): void {
 	console.log(
 		`\n| ${name} | needs | MRR | recall@1 | recall@10 |\n| --- | --- | --- | --- | --- |`
 	);

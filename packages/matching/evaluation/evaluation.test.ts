@@ -28,6 +28,21 @@ test('has a third of indirect needs and nearly a tenth about clusters, in both h
 	expect(half).toBeCloseTo(0.5, 1);
 });
 
+test('has a blind second set in six languages, every answer in another one than its need', () => {
+	const second = readEvaluationSet('second-set');
+	const languageOf = new Map(second.offers.map(({ id, language }) => [id, language]));
+	for (const texts of [second.needs, second.offers]) {
+		expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));
+	}
+	for (const { language, answers } of second.needs) {
+		for (const answer of answers) expect(languageOf.get(answer)).not.toBe(language);
+	}
+	const share = (kind: string) =>
+		second.needs.filter((need) => need.kind === kind).length / second.needs.length;
+	expect(share('indirect')).toBeGreaterThan(0.33);
+	expect(share('cluster')).toBeGreaterThan(0.09);
+});
+
 test('refuses a need that nothing answers', () => {
 	expect(() => parseEvaluationSet('= direct\n? it Titolo | Testo')).toThrow('Nothing answers');
 });

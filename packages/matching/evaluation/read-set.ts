@@ -1,4 +1,4 @@
-// Reads `set.txt`: blocks of a need, the offers that answer it, and offers that only look near.
+// Reads `set.txt` and `second-set.txt`: blocks of a need, the offers that answer it, and offers that only look near.
 import { readFileSync } from 'node:fs';
 import type { MatchText } from '../ranking/text-profile.ts';
 
@@ -17,9 +17,12 @@ export type EvaluationSet = {
 	readonly offers: readonly MatchText[];
 };
 
-export function readEvaluationSet(): EvaluationSet {
+/** `second-set` was written blind, by somebody who had not read the thesaurus. */
+export type EvaluationSetName = 'set' | 'second-set';
+
+export function readEvaluationSet(name: EvaluationSetName = 'set'): EvaluationSet {
 	const file = new URL(
-		'./evaluation/set.txt',
+		`./evaluation/${name}.txt`,
 		import.meta.resolve('@trobada/matching/package.json')
 	);
 	return parseEvaluationSet(readFileSync(file, 'utf8'));
