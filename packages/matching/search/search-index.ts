@@ -134,12 +134,13 @@ export function search(
 	);
 	return {
 		corrections,
-		finds: bestPlaces(index, sums, limit, only).map((place) => ({
-			id: index.texts[place]!.id,
-			score: sums[place]!,
-			why: explainFind(index, asked, index.texts[place]!),
-			byLetters: byConcept[place] === 0
-		}))
+		finds: bestPlaces(index, sums, limit, only).flatMap((place) => {
+			const why = explainFind(index, asked, index.texts[place]!);
+			// Neighbours of neighbours alone are no reason that a reader could follow.
+			if (why.length === 0 && sums[place]! <= byConcept[place]!) return [];
+			const { id } = index.texts[place]!;
+			return [{ id, score: sums[place]!, why, byLetters: byConcept[place] === 0 }];
+		})
 	};
 }
 
