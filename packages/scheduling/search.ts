@@ -1,6 +1,7 @@
 // Betters a timetable until it is proved best or the budget ends, by three methods in turns:
 // annealing finds good timetables fast, the prover raises the bound and finds the best of small
-// problems, exact repair of parts is between the two.
+// problems, exact repair of parts is between the two. What is still open later cools once more,
+// slowly: that finds what many quick coolings do not.
 import { anneal } from './anneal.ts';
 import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
 import type { Descent } from './descend.ts';
@@ -29,6 +30,9 @@ const conflictWorth = 200;
 const presenceWorth = 15;
 const boundWorth = 300;
 const cold = 0.12;
+/** The part of the budget in which a problem that is still open cools slowly. */
+const slowFrom = 0.4;
+const slowTo = 0.7;
 const slack = 1e-7;
 
 /** Meetings of the earlier schedule that no schedule can leave as they were. */
@@ -97,6 +101,17 @@ export const createSearch = (
 		return breaks === (prover ? bound().breaks : least?.total);
 	};
 
+	const coolSlowly = (mayStop: (moves: number) => boolean) => {
+		const from = progress()!;
+		const share = () => Math.min(1, (progress()! - from) / (slowTo - from));
+		const hot = 0.3 + 0.3 * random.fraction();
+		const cooling = { hot, cold, steps: Infinity, progress: share };
+		anneal(timetable, incumbent, choosePrices(random, hasFormer), cooling, random, () =>
+			mayStop(256) || share() >= 1 ? true : meetsBounds()
+		);
+		incumbent.restore(timetable);
+	};
+
 	/** Idle slots are not proved; a short cool search makes them few. */
 	const polish = () => {
 		const prices = { required: 99, weight: 99, minimum: 99, changed: 9, idle: 0.2 };
@@ -112,6 +127,7 @@ export const createSearch = (
 		// The prover needs long turns: what it finds out near a conflict is lost between two.
 		let conflicts = 2000;
 		let isStuck = !isSmall;
+		let hasCooled = false;
 		const mayStop = (moves: number) => {
 			isLeft = isLeft && advance(moves);
 			return !isLeft;
@@ -127,6 +143,10 @@ export const createSearch = (
 				mayStop(256) ? true : meetsBounds()
 			);
 			incumbent.restore(timetable);
+			if (!isStuck && !hasCooled && (progress() ?? 0) > slowFrom) {
+				hasCooled = true;
+				coolSlowly(mayStop);
+			}
 			if (isLeft && !meetsBounds() && !isStuck && (prover || canAfford(3 * encodingWorth))) {
 				if (!prover || (areAllHeld() && !knewAllHeld)) {
 					prover = createProver(model, timetable, incumbent);
