@@ -2,6 +2,8 @@
 // or apart, counting per set is enough (Hall's condition for laminar families); otherwise, and when
 // walking takes time, the kind of each meeting is a choice of its own.
 import type { Model } from './model.ts';
+import type { Running } from './count-crowds.ts';
+import { anyOf, countHeads, limitCrowd, oncePerPerson } from './count-crowds.ts';
 import type { Presence } from './encode-problem.ts';
 import type { Literal, SatSolver } from './sat-solver.ts';
 import { not } from './sat-solver.ts';
@@ -47,7 +49,8 @@ const countPerSet = (
 	model: Model,
 	solver: SatSolver,
 	input: PlaceInput,
-	sets: readonly KindSet[]
+	sets: readonly KindSet[],
+	isSettled: Uint8Array
 ) => {
 	const { slotCount, length } = model;
 	const family = new Map<string, { kinds: KindSet; limits: Limit[] }>();
@@ -85,28 +88,27 @@ const countPerSet = (
 	}
 	for (const { kinds, limits } of family.values())
 		for (let u = 0; u < slotCount; u++) {
+			if (isSettled[u] && kinds.length === model.kindCount) continue;
 			let room = 0;
 			for (const kind of kinds) room += model.room[kind * slotCount + u]!;
 			const covering = limits.filter(({ m, t }) => t <= u && u < t + length[m]!);
-			const literals = oncePerMeeting(solver, covering);
-			if (literals.length > room) solver.atMost(literals, room);
+			limitCrowd(solver, oncePerPerson(model, solver, oncePerMeeting(solver, covering)), room);
 		}
 };
 
 /** Several limits of one meeting count once. */
-const oncePerMeeting = (solver: SatSolver, limits: readonly Limit[]): Literal[] => {
-	const byMeeting = new Map<string, Literal[]>();
+const oncePerMeeting = (solver: SatSolver, limits: readonly Limit[]): Running[] => {
+	const byMeeting = new Map<string, { m: number; literals: Set<Literal> }>();
 	for (const { m, t, literal } of limits) {
 		const key = `${m} ${t}`;
-		byMeeting.set(key, [...(byMeeting.get(key) ?? []), literal]);
+		const known = byMeeting.get(key);
+		if (known) known.literals.add(literal);
+		else byMeeting.set(key, { m, literals: new Set([literal]) });
 	}
-	return [...byMeeting.values()].map((literals) => {
-		const different = [...new Set(literals)];
-		if (different.length === 1) return different[0]!;
-		const any = solver.variable();
-		for (const literal of different) solver.clause([not(literal), any]);
-		return any;
-	});
+	return [...byMeeting.values()].map(({ m, literals }) => ({
+		m,
+		literal: anyOf(solver, [...literals])
+	}));
 };
 
 const choosePerMeeting = (
@@ -117,7 +119,7 @@ const choosePerMeeting = (
 ) => {
 	const { slotCount, length, travel, kindCount } = model;
 	const kindLiterals = new Map<number, Map<number, Literal>>();
-	const covering: Literal[][] = Array.from({ length: kindCount * slotCount }, () => []);
+	const covering: Running[][] = Array.from({ length: kindCount * slotCount }, () => []);
 	for (let m = 0; m < model.meetingCount; m++) {
 		const choices = new Map(sets[m]!.map((kind) => [kind, solver.variable()]));
 		kindLiterals.set(m, choices);
@@ -129,7 +131,8 @@ const choosePerMeeting = (
 			for (const [kind, literal] of choices) {
 				const both = solver.variable();
 				solver.clause([both, not(begins), not(literal)]);
-				for (let u = t; u < t + length[m]!; u++) covering[kind * slotCount + u]!.push(both);
+				for (let u = t; u < t + length[m]!; u++)
+					covering[kind * slotCount + u]!.push({ m, literal: both });
 			}
 		}
 		const stay = input.stays.get(m);
@@ -145,9 +148,9 @@ const choosePerMeeting = (
 				solver.clause(choice === undefined ? [not(literal)] : [not(literal), choice]);
 			}
 	}
-	covering.forEach((literals, row) => {
-		if (literals.length > model.room[row]!) solver.atMost(literals, model.room[row]!);
-	});
+	covering.forEach((running, row) =>
+		limitCrowd(solver, oncePerPerson(model, solver, running), model.room[row]!)
+	);
 	if (travel) keepWalksPossible(model, solver, input, kindLiterals);
 	return kindLiterals;
 };
@@ -206,14 +209,13 @@ export const encodePlaces = (
 		const stay = input.stays.get(m);
 		if (stay !== undefined && !kinds.includes(model.formerKind[m]!)) solver.clause([not(stay)]);
 	});
-	countHeads(model, solver, input.start, input.busy);
 	const isPlain =
 		!model.travel &&
 		(model.kindCount === 1 || model.length.every((length) => length === 1)) &&
 		isLaminar([...new Map(sets.map((kinds) => [kinds.join(' '), kinds])).values()]) &&
 		!hasTwoHosts(model, input);
 	if (!isPlain) return choosePerMeeting(model, solver, input, sets);
-	countPerSet(model, solver, input, sets);
+	countPerSet(model, solver, input, sets, countHeads(model, solver, input));
 	return new Map();
 };
 
@@ -226,43 +228,4 @@ const hasTwoHosts = (model: Model, input: PlaceInput): boolean => {
 		if (hosted > 1) return true;
 	}
 	return false;
-};
-
-/** The fewest busy places per slot when the other slots are full, over the meetings that are held. */
-const leastPerSlot = (model: Model, rooms: readonly number[]): number[] => {
-	let needed = 0;
-	for (let m = 0; m < model.meetingCount; m++) if (model.required[m]) needed += model.length[m]!;
-	const total = rooms.reduce((sum, room) => sum + room, 0);
-	return rooms.map((room) => needed - (total - room));
-};
-
-/**
- * Counts people and meetings per slot from both sides: pairs at so many places are twice as many
- * people, and what the other slots cannot take this one must.
- */
-const countHeads = (model: Model, solver: SatSolver, start: Int32Array, busy: Int32Array) => {
-	const { slotCount, participantCount, meetingCount, seatStart, length } = model;
-	let arePairs = true;
-	for (let m = 0; m < meetingCount; m++)
-		if (seatStart[m + 1]! - seatStart[m]! !== 2 || length[m] !== 1) arePairs = false;
-	const rooms = Array.from({ length: slotCount }, (_, u) => {
-		let room = 0;
-		for (let kind = 0; kind < model.kindCount; kind++) room += model.room[kind * slotCount + u]!;
-		return room;
-	});
-	const least = leastPerSlot(model, rooms);
-	for (let u = 0; u < slotCount; u++) {
-		const heads: Literal[] = [];
-		for (let p = 0; p < participantCount; p++)
-			if (busy[p * slotCount + u]! >= 0) heads.push(busy[p * slotCount + u]!);
-		const meetings: Literal[] = [];
-		for (let m = 0; m < meetingCount; m++)
-			for (let t = Math.max(0, u - length[m]! + 1); t <= u; t++)
-				if (start[m * slotCount + t]! >= 0) meetings.push(start[m * slotCount + t]!);
-		if (least[u]! > 0) solver.atMost(meetings.map(not), meetings.length - least[u]!);
-		// Two people whose only meeting in this slot is theirs share one literal.
-		if (!arePairs || new Set(heads).size !== heads.length) continue;
-		if (heads.length > 2 * rooms[u]!) solver.atMost(heads, 2 * rooms[u]!);
-		if (least[u]! > 0) solver.atMost(heads.map(not), heads.length - 2 * least[u]!);
-	}
 };
