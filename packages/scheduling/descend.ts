@@ -27,11 +27,14 @@ const encodeAim = (model: Model, leastBreaks: Int32Array, aim: number): Encoding
 	const { solver, truth } = encoding;
 	for (const { literal } of encoding.minimum) solver.clause([not(literal)]);
 	const certain = encoding.breaks.filter(({ literal }) => literal === truth).length;
-	const literals = encoding.breaks
+	const open = encoding.breaks
 		.filter(({ literal }) => literal !== truth)
-		.flatMap(({ literal, further }) => [literal, ...(further ?? [])]);
-	if (aim > certain) totalize(solver, literals, aim - certain);
-	else for (const literal of literals) solver.clause([not(literal)]);
+		.map(({ literal, further }) => [literal, ...(further ?? [])]);
+	const room = Math.max(0, aim - certain);
+	// Nobody may have more breaks than there may be at all.
+	for (const literals of open)
+		for (const beyond of literals.slice(room)) solver.clause([not(beyond)]);
+	if (room > 0) totalize(solver, open.flat(), room);
 	return encoding;
 };
 
