@@ -24,7 +24,7 @@ export {
 	type Ranking,
 	type UnknownWord
 } from './ranking/rank.ts';
-export type { MatchText } from './ranking/text-profile.ts';
+export { fullText, type MatchText } from './ranking/text-profile.ts';
 export type { Reason, ReasonKind } from './ranking/explain-match.ts';
 export { strengthOf, type Strength } from './ranking/calibrate-score.ts';
 export {
@@ -51,11 +51,25 @@ export {
 } from './search/search-index.ts';
 export { writeSkos } from './thesaurus/write-skos.ts';
 export { askModel, type ModelOpinion } from './models/ask-model.ts';
+export { openModel, type ModelChoice } from './models/open-model.ts';
 export { rankWithModel, type ModelMatches } from './models/rank-with-model.ts';
-export { keepVectors, ModelError, type TextModel, type VectorStore } from './models/text-model.ts';
+export {
+	keepVectors,
+	ModelError,
+	vectorKey,
+	type TextModel,
+	type VectorStore
+} from './models/text-model.ts';
 export { openaiModel, type OpenaiModelOptions } from './models/openai-model.ts';
 export { transformersModel, type TransformersModelOptions } from './models/transformers-model.ts';
-export type { MapNeedsWork, WorkerReply, WorkerRequest } from './worker.ts';
+export type {
+	EmbedWork,
+	MapNeedsWork,
+	MatchingWork,
+	SuggestWork,
+	WorkerReply,
+	WorkerRequest
+} from './worker.ts';
 export type { SeekingOrganisation } from './suggesting/profile-organisations.ts';
 
 /**

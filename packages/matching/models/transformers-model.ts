@@ -29,7 +29,7 @@ export function transformersModel(options: TransformersModelOptions): TextModel 
 	const { folder, model, prefixes, library = usualLibrary } = options;
 	let opened: Promise<Pipeline> | undefined;
 	return {
-		name: `transformers ${model}`,
+		name: `transformers ${folder} ${model}`,
 		async embed(texts, { kind }) {
 			try {
 				opened ??= open(library, folder, model);

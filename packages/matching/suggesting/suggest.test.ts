@@ -58,6 +58,13 @@ test('suggests only across regions where that is asked', () => {
 	}
 });
 
+test('lets somebody of no known region meet everybody', () => {
+	const stranger = organisation('stranger', '', ['water reuse'], ['wine']);
+	const pairs = met(suggest([...all, stranger], { onlyAcrossRegions: true })).join(', ');
+	expect(pairs).toContain('stranger water');
+	expect(pairs).not.toContain('label winery');
+});
+
 test('leaves nobody without a suggestion, even one whose needs match nothing', () => {
 	expect(met(suggest(all)).join(' ')).toContain('label');
 	expect(suggest(all).withoutPartner).toEqual([]);

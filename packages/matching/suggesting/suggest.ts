@@ -42,6 +42,7 @@ export type SuggestOptions = {
 	readonly forbidden?: readonly (readonly [string, string])[];
 	/** The same as a rule; it is asked once per pair. */
 	readonly mayMeet?: (a: SeekingOrganisation, b: SeekingOrganisation) => boolean;
+	/** Somebody whose region is empty, because nobody told it, may meet everybody. */
 	readonly onlyAcrossRegions?: boolean;
 	/** Most suggestions per organisation. */
 	readonly cap?: number;
@@ -138,7 +139,7 @@ function allowedPairs(
 	const pairs: [string, string][] = [];
 	for (const [place, a] of organisations.entries()) {
 		for (const b of organisations.slice(place + 1)) {
-			if (onlyAcrossRegions && a.region === b.region) continue;
+			if (onlyAcrossRegions && a.region !== '' && a.region === b.region) continue;
 			if (refused.has(`${a.id} ${b.id}`) || (mayMeet && !mayMeet(a, b))) continue;
 			pairs.push([a.id, b.id]);
 		}

@@ -48,7 +48,11 @@ export async function playExchange({ files, participants, say }: Play): Promise<
 		must(await confirmInvited(context, { exchangeId }));
 		await setPhase(context, exchangeId, 'matchmaking');
 		say('Matching needs and offers…');
-		must(await computeExchangeSuggestions(context, { exchangeId }));
+		const { jobId } = must(await computeExchangeSuggestions(context, { exchangeId }));
+		if (jobId) {
+			application.jobs.wake();
+			await finished(context, jobId);
+		}
 		await playWishes(context, exchangeId);
 		say('Solving the timetable…');
 		const seconds = participants ? 30 : solveSeconds;
@@ -132,7 +136,7 @@ async function finished(context: Context, jobId: string) {
 			.executeTakeFirstOrThrow();
 		if (status === 'done') return;
 		if (status === 'failed' || status === 'cancelled')
-			throw new Error(`solving ${status}: ${result}`);
+			throw new Error(`a job of the demo ${status}: ${result}`);
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 }

@@ -138,6 +138,8 @@ export const operationAccess: Record<string, string> = {
 	proposeRoundtables: 'LWCOA',
 	listSuggestions: within,
 	computeSuggestions: 'COA',
+	findComputation: 'COA',
+	cancelComputation: 'COA',
 	dismissSuggestion: 'PCOA',
 	restoreSuggestion: 'PCOA',
 	listJudgements: 'A',

@@ -5,7 +5,7 @@ import type { Answered, Operation } from './operation.ts';
 export function answer(
 	operation: Operation,
 	request: Request,
-	{ value, version, total }: Answered,
+	{ value, version, total, later }: Answered,
 	input: unknown
 ): Response {
 	const headers = new Headers({ 'cache-control': 'private, no-cache' });
@@ -18,6 +18,10 @@ export function answer(
 	}
 	if (operation.status === 204) return new Response(null, { status: 204, headers });
 	headers.set('content-type', operation.contentType);
+	if (later && operation.later) {
+		const shown = operation.later.answer.parse(value);
+		return new Response(JSON.stringify(shown), { status: 202, headers });
+	}
 	if (operation.answer === null) {
 		return new Response(value as BodyInit, { status: operation.status, headers });
 	}

@@ -116,7 +116,7 @@ function bodyOf(operation: Operation) {
 }
 
 function responsesOf(operation: Operation) {
-	const { status, answer, contentType, exampleAnswer } = operation;
+	const { status, answer, contentType, exampleAnswer, later } = operation;
 	const schema = answer ? schemaOf(answer, 'output') : { type: 'string' };
 	const content =
 		status === 204
@@ -132,6 +132,17 @@ function responsesOf(operation: Operation) {
 	]);
 	return {
 		[status]: { description: 'Done.', ...content },
+		...(later && {
+			202: {
+				description: 'It will be done: it is too much to be done at once.',
+				content: {
+					'application/json': {
+						schema: schemaOf(later.answer, 'output'),
+						example: later.exampleAnswer
+					}
+				}
+			}
+		}),
 		...(operation.method === 'get' && {
 			304: { description: 'Not changed since `If-None-Match`.' }
 		}),

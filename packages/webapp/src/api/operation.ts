@@ -22,6 +22,8 @@ export type Answered = {
 	readonly version?: number;
 	/** How many there are on all pages. */
 	readonly total?: number;
+	/** It is left to a job: the answer is that of `later`, with 202. */
+	readonly later?: boolean;
 };
 
 export type Operation = {
@@ -42,6 +44,8 @@ export type Operation = {
 	readonly status: 200 | 201 | 202 | 204;
 	readonly contentType: string;
 	readonly answer: ZodType | null;
+	/** What is answered, with 202, where it is too much to be done at once. */
+	readonly later: { readonly answer: ZodType; readonly exampleAnswer: unknown } | null;
 	readonly paged: boolean;
 	/** An example of the body, or of the query. */
 	readonly example: Readonly<Record<string, unknown>>;
@@ -73,6 +77,7 @@ export function operationOf(noun: string) {
 			fixed: {},
 			versioned: false,
 			upload: false,
+			later: null,
 			contentType: 'application/json',
 			example: {},
 			exampleAnswer: null,

@@ -6,11 +6,14 @@ import { needInput, removeNeedInput } from '#domain/need/need.ts';
 import { listNeeds } from '#domain/need/queries.ts';
 import { removeNeed } from '#domain/need/remove-need.ts';
 import { saveNeed } from '#domain/need/save-need.ts';
+import { decline } from '#domain/outcome.ts';
+import { cancelComputation } from '#domain/suggestion/cancel-computation.ts';
+import { findComputation } from '#domain/suggestion/computations.ts';
 import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestions.ts';
 import { dismissSuggestion, restoreSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
 import { listJudgements } from '#domain/suggestion/judgements.ts';
 import { suggestionsFor } from '#domain/suggestion/queries.ts';
-import { dismissInput, restoreInput } from '#domain/suggestion/suggestion.ts';
+import { dismissInput, exchangeRef, restoreInput } from '#domain/suggestion/suggestion.ts';
 import { openThemes } from '#domain/theme/open-themes.ts';
 import { answerWish, takeBackWish } from '#domain/wish/answer-wish.ts';
 import { makeWish } from '#domain/wish/make-wish.ts';
@@ -87,6 +90,21 @@ const reason = z.object({
 	needWords: z.array(z.string()),
 	offerWords: z.array(z.string())
 });
+const computation = z.object({
+	id: z.string(),
+	status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+	/** Of the texts that a model had not seen, how many it has read. */
+	progress: z.object({ done: z.number().int(), count: z.number().int() }).nullable(),
+	createdAt: z.string(),
+	finishedAt: z.string().nullable()
+});
+const exampleComputation = {
+	id: '1jv0e2ka9c3x5f9j',
+	status: 'running',
+	progress: { done: 64, count: 310 },
+	createdAt: '2023-06-12T09:00:00.000Z',
+	finishedAt: null
+};
 
 export const wishes = [
 	needOperation({
@@ -214,15 +232,45 @@ export const wishes = [
 		name: 'computeSuggestions',
 		method: 'post',
 		path: '/exchanges/{exchangeId}/suggestions',
-		summary: 'Compute all suggestions of an exchange anew',
+		summary:
+			'Compute all suggestions of an exchange anew: at once, or, with many texts or a model, by a job',
 		status: 200,
-		input: z.object({ exchangeId: id }),
+		input: exchangeRef.extend({ exchangeId: id }),
 		answer: z.object({ count: z.number().int(), giniBefore: z.number(), giniAfter: z.number() }),
 		exampleAnswer: { count: 84, giniBefore: 0.41, giniAfter: 0.22 },
-		run: async (context, input) => {
+		later: {
+			answer: z.object({ jobId: z.string() }),
+			exampleAnswer: { jobId: exampleComputation.id }
+		},
+		run: async (context, input, { wake }) => {
 			const made = await computeExchangeSuggestions(context, input);
-			return made.ok ? { ok: true, value: made } : made;
+			if (!made.ok) return made;
+			if (made.figures) return { ok: true, value: made.figures };
+			wake();
+			return { ok: true, value: made, later: true };
 		}
+	}),
+	suggestionOperation({
+		name: 'findComputation',
+		method: 'get',
+		path: '/exchanges/{exchangeId}/suggestions/computations/latest',
+		summary: 'Follow the latest computation that was left to a job',
+		input: exchangeRef.extend({ exchangeId: id }),
+		answer: computation,
+		exampleAnswer: exampleComputation,
+		run: async (context, input) => {
+			const found = await findComputation(context, input);
+			if (!found.ok) return found;
+			return found.computation ? { ok: true, value: found.computation } : decline('not-found');
+		}
+	}),
+	suggestionOperation({
+		name: 'cancelComputation',
+		method: 'delete',
+		path: '/exchanges/{exchangeId}/suggestions/computations/latest',
+		summary: 'Stop computing suggestions; the former ones stay',
+		input: exchangeRef.extend({ exchangeId: id }),
+		run: cancelComputation
 	}),
 	suggestionOperation({
 		name: 'dismissSuggestion',

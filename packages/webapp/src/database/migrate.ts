@@ -6,13 +6,15 @@ import { foundation } from './migrations/001-foundation.ts';
 import { themes } from './migrations/002-themes.ts';
 import { needsMap } from './migrations/003-needs-map.ts';
 import { importVersions } from './migrations/004-import-versions.ts';
+import { textVectors } from './migrations/006-text-vectors.ts';
 
 export async function migrate({ database, dialect }: Connection): Promise<void> {
 	const migrations = {
 		'001-foundation': foundation(dialect),
 		'002-themes': themes,
 		'003-needs-map': needsMap,
-		'004-import-versions': importVersions
+		'004-import-versions': importVersions,
+		'006-text-vectors': textVectors
 	};
 	const migrator = new Migrator({
 		db: database,

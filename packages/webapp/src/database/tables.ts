@@ -214,6 +214,9 @@ type Dismissal = {
 /** The needs map of an exchange: `stamp` says of which state of things. */
 type DrawnMap = { exchangeId: string; stamp: string; map: Json<unknown>; drawnAt: string };
 
+/** What a model made of a text: `hash` is of model, side and text, `vector` is packed. */
+type TextVector = { needOfferId: string; model: string; hash: string; vector: string };
+
 type AddedConcept = { id: string; broader: string; personId: string | null; createdAt: string };
 
 type AddedLabel = {
@@ -406,6 +409,7 @@ export type Tables = {
 	suggestion: Suggestion;
 	dismissal: Dismissal;
 	drawnMap: DrawnMap;
+	textVector: TextVector;
 	addedConcept: AddedConcept;
 	addedLabel: AddedLabel;
 	ignoredWord: IgnoredWord;

@@ -40,6 +40,7 @@ export const permissions = {
 	'need.view': within,
 	'need.edit': ['representative', 'own-leader', ...running],
 	'suggestion.view': ['representative', 'own-leader', 'viewer', ...running],
+	'suggestion.view-figures': running,
 	'suggestion.compute': running,
 	'suggestion.dismiss': ['representative', ...running],
 

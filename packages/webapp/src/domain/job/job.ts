@@ -25,6 +25,7 @@ export type Running = {
 
 export type JobHandler = (running: Running) => Promise<unknown>;
 
+/** Of some kinds there is one at a time for an exchange: then nothing is added beside it. */
 export async function addJob(
 	context: Context,
 	job: { kind: string; exchangeId?: string | null; payload: unknown }
@@ -43,6 +44,7 @@ export async function addJob(
 			cancelRequested: 0,
 			createdAt: context.now()
 		})
+		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 	return id;
 }

@@ -10,25 +10,33 @@ import {
 	must,
 	takePart
 } from '#tests/factories.ts';
+import { workOff } from '#tests/work-off.ts';
+import { saveNeed } from '../need/save-need.ts';
+import { removeNeed } from '../need/remove-need.ts';
 import { computeExchangeSuggestions } from '../suggestion/compute-suggestions.ts';
 import { suggestionFigures } from '../suggestion/queries.ts';
 import { modelInput, type ModelInput } from './model.ts';
 import { findModel, saveModel } from './save-model.ts';
 import { tryModel } from './try-model.ts';
 
-const { trobada, database, actingAs } = await testDatabase();
+const stage = await testDatabase();
+const { trobada, database, actingAs } = stage;
 const administrator = await actingAs(await makeOrganiser(trobada, null, 'administrator'));
 
 /** Speaks OpenAI's embeddings interface, as well or badly as a test wants it to. */
-let answers: 'vectors' | 'error' | 'nonsense' = 'vectors';
+let answers: 'vectors' | 'longer' | 'error' | 'nonsense' | 'nothing' = 'vectors';
+let whenAsked = async () => {};
 const asked: { body: string; authorization: string | undefined }[] = [];
 const endpoint = createServer(async (request, response) => {
 	const body = await bodyOf(request);
 	asked.push({ body, authorization: request.headers.authorization });
+	await whenAsked();
+	if (answers === 'nothing') return void response.destroy();
 	if (answers === 'error') return void response.writeHead(500).end();
 	if (answers === 'nonsense') return void response.end('{"data":[]}');
 	const { input } = JSON.parse(body) as { input: string[] };
-	const data = input.map((text, index) => ({ index, embedding: [text.length, 1] }));
+	const rest = answers === 'longer' ? [1, 1] : [1];
+	const data = input.map((text, index) => ({ index, embedding: [text.length, ...rest] }));
 	response.end(JSON.stringify({ data }));
 }).listen(0);
 const url = `http://localhost:${(endpoint.address() as AddressInfo).port}/v1`;
@@ -45,24 +53,47 @@ const choose = async (choice: Partial<ModelInput>) =>
 		await saveModel(administrator, modelInput.parse({ kind: 'openai', url, model: 'm', ...choice }))
 	);
 
-async function twoOrganisations() {
+const figuresOf = async (exchangeId: string) =>
+	must(await suggestionFigures(trobada, { exchangeId }));
+
+async function compute(exchangeId: string) {
+	must(await computeExchangeSuggestions(trobada, { exchangeId }));
+	await workOff(stage);
+	return figuresOf(exchangeId);
+}
+
+const textsAsked = () =>
+	asked.flatMap(({ body }) => (JSON.parse(body) as { input: string[] }).input).sort();
+const vectorsOf = async (exchangeId: string) =>
+	database
+		.selectFrom('textVector')
+		.innerJoin('needOffer', 'needOffer.id', 'textVector.needOfferId')
+		.select(['needOffer.title', 'textVector.model', 'textVector.needOfferId as id'])
+		.where('needOffer.exchangeId', '=', exchangeId)
+		.orderBy('needOffer.title')
+		.execute();
+
+async function twoOrganisations(
+	titles: readonly [string, string] = ['Water reuse', 'Water reuse']
+) {
 	const { exchangeId } = await makeExchange(trobada);
-	for (const side of ['need', 'offer'] as const) {
+	for (const [place, side] of (['need', 'offer'] as const).entries()) {
 		const organisationId = await makeOrganisation(trobada);
 		await takePart(trobada, { exchangeId, organisationId });
-		await makeNeed(trobada, { exchangeId, organisationId, side, title: 'Water reuse' });
+		await makeNeed(trobada, { exchangeId, organisationId, side, title: titles[place]! });
 	}
 	return exchangeId;
 }
 
 beforeEach(() => {
 	answers = 'vectors';
+	whenAsked = async () => {};
 	asked.length = 0;
 });
 
 test('asks nobody by default', async () => {
 	const exchangeId = await twoOrganisations();
-	must(await computeExchangeSuggestions(trobada, { exchangeId }));
+	await compute(exchangeId);
 	expect(must(await findModel(administrator)).model.kind).toBe('off');
 	expect(await tryModel(administrator)).toMatchObject({ reason: 'nothing-to-do' });
 	expect(asked).toEqual([]);
@@ -71,26 +102,98 @@ test('asks nobody by default', async () => {
 test('lets a model that is switched on help with the suggestions', async () => {
 	await choose({ key: 'secret' });
 	const exchangeId = await twoOrganisations();
-	must(await computeExchangeSuggestions(trobada, { exchangeId }));
+	const figures = await compute(exchangeId);
 	expect(asked[0]?.authorization).toBe('Bearer secret');
 	expect(asked[0]?.body).toContain('Water reuse');
-	const figures = await suggestionFigures(trobada, exchangeId);
 	expect(figures).toMatchObject({ model: 'm', modelFailure: null });
 });
 
 test('falls back and says so when the model fails', async () => {
 	await choose({});
-	const exchangeId = await twoOrganisations();
+	const exchangeId = await twoOrganisations(['Sand', 'Gravel']);
 	for (const [how, failure] of [
 		['error', 'answered 500'],
+		['nothing', 'out of reach'],
 		['nonsense', '0 vectors for 1 texts']
 	] as const) {
 		answers = how;
-		const { count } = must(await computeExchangeSuggestions(trobada, { exchangeId }));
-		expect(count).toBe(1);
-		expect((await suggestionFigures(trobada, exchangeId)).modelFailure).toBe(failure);
+		expect(await compute(exchangeId)).toMatchObject({ count: 1, modelFailure: failure });
+		expect(await vectorsOf(exchangeId)).toEqual([]);
 		expect(must(await tryModel(administrator)).tried).toMatchObject({ works: false });
 	}
+});
+
+test('asks the model only for texts that it has not seen', async () => {
+	await choose({});
+	const exchangeId = await twoOrganisations(['Grape pomace', 'Pig feed']);
+	await compute(exchangeId);
+	expect(textsAsked()).toEqual(['Grape pomace\n', 'Pig feed\n']);
+	const [kept] = await vectorsOf(exchangeId);
+	asked.length = 0;
+	await compute(exchangeId);
+	expect(asked).toEqual([]);
+	const need = await database
+		.selectFrom('needOffer')
+		.selectAll()
+		.where('id', '=', kept!.id)
+		.executeTakeFirstOrThrow();
+	const changed = { ...need, themes: [], newThemes: '', title: 'Grape seeds' };
+	must(await saveNeed(trobada, changed));
+	expect(await compute(exchangeId)).toMatchObject({ model: 'm', modelFailure: null, count: 1 });
+	expect(textsAsked()).toEqual(['Grape seeds\n']);
+	expect((await vectorsOf(exchangeId)).map(({ title }) => title)).toEqual([
+		'Grape seeds',
+		'Pig feed'
+	]);
+});
+
+test('asks once for what several organisations say in the same words', async () => {
+	await choose({});
+	await compute(await twoOrganisations(['Odours of compost', 'Membranes']));
+	asked.length = 0;
+	await compute(await twoOrganisations(['Odours of compost', 'Filters']));
+	expect(textsAsked()).toEqual(['Filters\n']);
+});
+
+test('sweeps the vectors of a text that goes, and of a model that is used no more', async () => {
+	await choose({});
+	const exchangeId = await twoOrganisations(['Cork', 'Bark']);
+	await compute(exchangeId);
+	const [bark] = await vectorsOf(exchangeId);
+	must(await removeNeed(trobada, { id: bark!.id, version: 1 }));
+	expect((await vectorsOf(exchangeId)).map(({ title }) => title)).toEqual(['Cork']);
+	await choose({ model: 'other' });
+	expect(await vectorsOf(exchangeId)).toEqual([]);
+	const another = await twoOrganisations(['Lime', 'Chalk']);
+	await compute(another);
+	expect(await vectorsOf(another)).toHaveLength(2);
+	await choose({ kind: 'off' });
+	const left = await database.selectFrom('textVector').select('hash').execute();
+	expect(left).toEqual([]);
+});
+
+test('begins anew where the model of that name is another one now', async () => {
+	await choose({});
+	const exchangeId = await twoOrganisations(['Wool', 'Felt']);
+	await compute(exchangeId);
+	answers = 'longer';
+	const organisationId = await makeOrganisation(trobada);
+	await takePart(trobada, { exchangeId, organisationId });
+	await makeNeed(trobada, { exchangeId, organisationId, title: 'Looms' });
+	expect((await compute(exchangeId)).modelFailure).toBe('vectors of another length than before');
+	asked.length = 0;
+	expect((await compute(exchangeId)).modelFailure).toBe(null);
+	expect(textsAsked()).toEqual(['Felt\n', 'Looms\n', 'Wool\n']);
+});
+
+test('sends nothing more, and keeps nothing, once the model is switched off', async () => {
+	await choose({});
+	const exchangeId = await twoOrganisations(['Marble', 'Granite']);
+	whenAsked = async () => void (await choose({ kind: 'off' }));
+	const figures = await compute(exchangeId);
+	expect(textsAsked()).toEqual(['Marble\n']);
+	expect(figures).toMatchObject({ count: 1, modelFailure: 'no longer switched on' });
+	expect(await vectorsOf(exchangeId)).toEqual([]);
 });
 
 test('tries the model with invented sentences only', async () => {

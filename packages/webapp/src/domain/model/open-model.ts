@@ -1,6 +1,6 @@
 // The model that is switched on: the operator's, or the administrator's, or none.
 
-import { openaiModel, transformersModel, type TextModel } from '@trobada/matching';
+import type { ModelChoice } from '@trobada/matching';
 import type { Context } from '../context.ts';
 import { noModel, type ModelSetting } from './model.ts';
 
@@ -17,8 +17,8 @@ export async function readModel({ database, fixedModel }: Context): Promise<Mode
 }
 
 /** @returns null where no model is switched on: then no text leaves this machine */
-export function openModel({ kind, url, model, key, folder }: ModelSetting): TextModel | null {
-	if (kind === 'openai') return openaiModel({ url, model, ...(key && { key }) });
-	if (kind === 'transformers') return transformersModel({ folder, model });
+export function choiceOf({ kind, url, model, key, folder }: ModelSetting): ModelChoice | null {
+	if (kind === 'openai') return { kind, url, model, key };
+	if (kind === 'transformers') return { kind, folder, model };
 	return null;
 }

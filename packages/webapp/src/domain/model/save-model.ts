@@ -4,6 +4,7 @@ import { may } from '../access/may.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { decline, type Outcome } from '../outcome.ts';
+import { forgetOtherModels } from './keep-vectors.ts';
 import { noModel, type ModelInput, type ModelKind } from './model.ts';
 import { modelKey, readModel } from './open-model.ts';
 
@@ -20,6 +21,7 @@ export async function saveModel(context: Context, input: ModelInput): Promise<Ou
 			.values({ key: modelKey, value })
 			.onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
 			.execute();
+		await forgetOtherModels(inside);
 		await recordChange(inside, {
 			action: 'model.edit',
 			thing: 'setting',

@@ -113,10 +113,8 @@ describe('the needs map of the demo', () => {
 	});
 
 	test('leaves no organisation without a suggestion, however small or new', async () => {
-		const { giniBefore, giniAfter } = must(
-			await computeExchangeSuggestions(trobada, { exchangeId })
-		);
-		expect(giniAfter).toBeLessThan(giniBefore);
+		const { figures } = must(await computeExchangeSuggestions(trobada, { exchangeId }));
+		expect(figures!.giniAfter).toBeLessThan(figures!.giniBefore);
 		const suggestions = await database
 			.selectFrom('suggestion')
 			.select(['organisationAId', 'organisationBId'])

@@ -1,76 +1,55 @@
-// Computes an exchange's suggestions anew out of all needs and offers, and keeps them.
+// Computes an exchange's suggestions anew out of all needs and offers: those of a small exchange at
+// once; those of a large one, and all for which a model is asked, are left to a job.
 
-import { toJson } from '#database/json.ts';
+import { suggest } from '@trobada/matching';
 import { may } from '../access/may.ts';
-import { recordChange } from '../audit/record-change.ts';
 import { inTransaction, type Context } from '../context.ts';
 import { exchangeById } from '../exchange/queries.ts';
-import { askChosenModel } from '../model/ask-chosen-model.ts';
+import { addJob } from '../job/job.ts';
+import { choiceOf, readModel } from '../model/open-model.ts';
 import { decline, type Outcome } from '../outcome.ts';
 import { openThemes } from '../theme/open-themes.ts';
-import { judgedPairs, seekingOrganisations } from './queries.ts';
-import { computeSuggestions, type ExchangeRef } from './suggestion.ts';
+import { sizeOf, unfinishedComputation } from './computations.ts';
+import { gatherWork } from './gather-work.ts';
+import { forgetComputations, keepSuggestions } from './keep-suggestions.ts';
+import {
+	computeKind,
+	isLarge,
+	type Computed,
+	type ComputePayload,
+	type ExchangeRef
+} from './suggestion.ts';
 
-const rowsAtOnce = 100;
-
+/** While a job is at it, whoever asks again is given that job. */
 export async function computeExchangeSuggestions(
 	context: Context,
 	{ exchangeId }: ExchangeRef
-): Promise<Outcome<{ count: number; giniBefore: number; giniAfter: number }>> {
+): Promise<Outcome<Computed>> {
 	if (!may(context.actor, 'suggestion.compute', { exchangeId })) return decline('not-allowed');
-	const exchange = await exchangeById(context.database, exchangeId);
+	const { database } = context;
+	const exchange = await exchangeById(database, exchangeId);
 	if (!exchange) return decline('not-found');
-	const organisations = await seekingOrganisations(context.database, exchangeId);
-	const forbidden = await refusedPairs(context, exchangeId);
-	const asked = await askChosenModel(context, organisations);
-	const { suggestions, giniBefore, giniAfter } = computeSuggestions(organisations, {
-		labels: (await openThemes(context.database)).labelIndex(),
-		forbidden,
-		notRelevant: await judgedPairs(context.database, exchangeId),
-		opinion: asked.opinion,
-		acrossRegions: exchange.acrossRegions
-	});
+	const underway = await unfinishedComputation(database, exchangeId);
+	if (underway) return { ok: true, figures: null, jobId: underway };
+	const model = choiceOf(await readModel(context));
+	if (model || isLarge(await sizeOf(database, exchangeId))) return leaveToJob(context, exchangeId);
+	const work = await gatherWork(database, exchange);
+	const labels = (await openThemes(database)).labelIndex();
+	const suggestions = suggest(work.organisations, { ...work, labels });
 	return inTransaction(context, async (inside) => {
-		const { database, newId, now } = inside;
-		await database.deleteFrom('suggestion').where('exchangeId', '=', exchangeId).execute();
-		for (let start = 0; start < suggestions.length; start += rowsAtOnce) {
-			await database
-				.insertInto('suggestion')
-				.values(
-					suggestions.slice(start, start + rowsAtOnce).map((suggestion) => ({
-						...suggestion,
-						id: newId(),
-						exchangeId,
-						reasons: toJson(suggestion.reasons),
-						computedAt: now()
-					}))
-				)
-				.execute();
-		}
-		await recordChange(inside, {
-			action: 'suggestion.compute',
-			thing: 'exchange',
-			thingId: exchangeId,
-			exchangeId,
-			details: {
-				count: suggestions.length,
-				giniBefore,
-				giniAfter,
-				...(asked.model && { model: asked.model }),
-				...(asked.failure && { modelFailure: asked.failure })
-			}
-		});
-		return { ok: true, count: suggestions.length, giniBefore, giniAfter };
+		await forgetComputations(inside, exchangeId);
+		const figures = await keepSuggestions(inside, exchangeId, suggestions, {});
+		return { ok: true, figures, jobId: null };
 	});
 }
 
-/** Pairs of which one side wished not to meet. Not relevant is less than that: it lowers a pair. */
-async function refusedPairs({ database }: Context, exchangeId: string) {
-	const wishes = await database
-		.selectFrom('wish')
-		.select(['fromOrganisationId', 'toOrganisationId'])
-		.where('exchangeId', '=', exchangeId)
-		.where('kind', '=', 'no-thanks')
-		.execute();
-	return wishes.map((wish) => [wish.fromOrganisationId, wish.toOrganisationId] as const);
+async function leaveToJob(context: Context, exchangeId: string): Promise<Outcome<Computed>> {
+	return inTransaction(context, async (inside) => {
+		await forgetComputations(inside, exchangeId);
+		const payload: ComputePayload = { personId: context.actor.personId };
+		await addJob(inside, { kind: computeKind, exchangeId, payload });
+		// Another one, if somebody asked in the same moment: there is one at a time.
+		const jobId = await unfinishedComputation(inside.database, exchangeId);
+		return jobId ? { ok: true, figures: null, jobId } : decline('busy');
+	});
 }

@@ -6,6 +6,8 @@ import { fromJson } from '#database/json.ts';
 import { mayFor } from '../access/may-for.ts';
 import type { Context } from '../context.ts';
 import { decline } from '../outcome.ts';
+import { findComputation } from './computations.ts';
+import type { ExchangeRef } from './suggestion.ts';
 
 /** The organisations that a confirmed participant represents, with what they seek and bring. */
 export async function seekingOrganisations(
@@ -158,8 +160,14 @@ export async function suggestionsFor(
 	};
 }
 
-/** How many suggestions there are, which organisations have none, and when they were computed. */
-export async function suggestionFigures({ database }: Context, exchangeId: string) {
+/**
+ * How many suggestions there are, which organisations have none, when they were computed, and
+ * whether they are being computed: for those who prepare the exchange.
+ */
+export async function suggestionFigures(context: Context, { exchangeId }: ExchangeRef) {
+	const found = await findComputation(context, { exchangeId });
+	if (!found.ok) return found;
+	const { database } = context;
 	const { count, computedAt } = await database
 		.selectFrom('suggestion')
 		.select((where) => [
@@ -174,6 +182,7 @@ export async function suggestionFigures({ database }: Context, exchangeId: strin
 		.where('exchangeId', '=', exchangeId)
 		.where('action', '=', 'suggestion.compute')
 		.orderBy('at', 'desc')
+		.orderBy('id', 'desc')
 		.limit(1)
 		.executeTakeFirst();
 	const without = await database
@@ -199,6 +208,8 @@ export async function suggestionFigures({ database }: Context, exchangeId: strin
 		.execute();
 	const details = last ? fromJson(last.details) : {};
 	return {
+		ok: true as const,
+		computation: found.computation,
 		count,
 		computedAt,
 		/** Names of organisations that come and have no suggestion. */

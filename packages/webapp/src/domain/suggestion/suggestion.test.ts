@@ -102,11 +102,11 @@ test('keeps judgements with both texts for evaluation, for the administrator onl
 
 test('leaves nobody without a suggestion, and says who would be', async () => {
 	const { exchangeId } = await scene();
-	expect((await suggestionFigures(trobada, exchangeId)).without).toEqual([]);
+	expect(must(await suggestionFigures(trobada, { exchangeId })).without).toEqual([]);
 	const newcomer = await arrive(exchangeId, { region: there });
-	expect((await suggestionFigures(trobada, exchangeId)).without).toHaveLength(1);
+	expect(must(await suggestionFigures(trobada, { exchangeId })).without).toHaveLength(1);
 	must(await computeExchangeSuggestions(trobada, { exchangeId }));
-	expect((await suggestionFigures(trobada, exchangeId)).without).toEqual([]);
+	expect(must(await suggestionFigures(trobada, { exchangeId })).without).toEqual([]);
 	const { suggestions } = must(
 		await suggestionsFor(trobada, { exchangeId, organisationId: newcomer.organisationId })
 	);

@@ -1,13 +1,8 @@
 // A suggestion is a computed match of two organisations with its reasons. Pure parts stand here.
 
 import { z } from 'zod';
-import {
-	suggest,
-	type LabelIndex,
-	type ModelOpinion,
-	type SeekingOrganisation
-} from '@trobada/matching';
-import type { SuggestionReason } from '#database/values.ts';
+import type { Suggestions } from '@trobada/matching';
+import type { JobStatus, SuggestionReason } from '#database/values.ts';
 
 export const exchangeRef = z.object({ exchangeId: z.string() });
 export type ExchangeRef = z.infer<typeof exchangeRef>;
@@ -25,6 +20,37 @@ export type RestoreInput = z.infer<typeof restoreInput>;
 
 /** Most suggestions an organisation, so that nobody is everybody's suggestion. */
 export const mostSuggestions = 8;
+
+/** What is computed at once: in about a twentieth of a second. The rest is left to a job. */
+const mostTextsAtOnce = 160;
+const mostOrganisationsAtOnce = 200;
+
+export function isLarge({ texts, organisations }: { texts: number; organisations: number }) {
+	return texts > mostTextsAtOnce || organisations > mostOrganisationsAtOnce;
+}
+
+export const computeKind = 'compute-suggestions';
+
+export type ComputePayload = { personId: string | null };
+
+/** How many of the texts that a model had not seen it has now; null where no model is asked. */
+export type ComputeProgress = { done: number; count: number } | null;
+
+/** A computation that was left to a job. */
+export type Computation = {
+	id: string;
+	status: JobStatus;
+	progress: ComputeProgress;
+	createdAt: string;
+	finishedAt: string | null;
+	cancelRequested: 0 | 1;
+};
+
+/** How many suggestions there are, and how evenly they fall to the organisations. */
+export type Figures = { count: number; giniBefore: number; giniAfter: number };
+
+/** Computed at once, or left to a job. */
+export type Computed = { figures: Figures; jobId: null } | { figures: null; jobId: string };
 
 export type NewSuggestion = {
 	organisationAId: string;
@@ -44,41 +70,20 @@ export function inOrder(
 		: { organisationAId: b, organisationBId: a };
 }
 
-export function computeSuggestions(
-	organisations: readonly SeekingOrganisation[],
-	options: {
-		labels: LabelIndex;
-		forbidden: readonly (readonly [string, string])[];
-		notRelevant: readonly (readonly [need: string, offer: string])[];
-		opinion: ModelOpinion | undefined;
-		acrossRegions: number;
-	}
-): { suggestions: NewSuggestion[]; giniBefore: number; giniAfter: number } {
-	const { suggestions, giniBefore, giniAfter } = suggest(organisations, {
-		labels: options.labels,
-		forbidden: options.forbidden,
-		notRelevant: options.notRelevant,
-		opinion: options.opinion,
-		// An organisation whose region nobody told may meet everybody.
-		mayMeet: (a, b) => options.acrossRegions === 0 || !a.region || a.region !== b.region,
-		cap: mostSuggestions
-	});
-	return {
-		suggestions: suggestions.map(({ a, b, score, strength, reasons }) => ({
-			...inOrder(a, b),
-			score,
-			strength,
-			reasons: reasons.map((reason) => ({
-				needId: reason.need,
-				offerId: reason.offer,
-				concept: reason.concept,
-				offerConcept: reason.offerConcept,
-				kind: reason.kind,
-				needWords: [...new Set(reason.needWords.map(({ text }) => text))],
-				offerWords: [...new Set(reason.offerWords.map(({ text }) => text))]
-			}))
-		})),
-		giniBefore,
-		giniAfter
-	};
+/** As the database keeps them. */
+export function rowsOf({ suggestions }: Suggestions): NewSuggestion[] {
+	return suggestions.map(({ a, b, score, strength, reasons }) => ({
+		...inOrder(a, b),
+		score,
+		strength,
+		reasons: reasons.map((reason) => ({
+			needId: reason.need,
+			offerId: reason.offer,
+			concept: reason.concept,
+			offerConcept: reason.offerConcept,
+			kind: reason.kind,
+			needWords: [...new Set(reason.needWords.map(({ text }) => text))],
+			offerWords: [...new Set(reason.offerWords.map(({ text }) => text))]
+		}))
+	}));
 }

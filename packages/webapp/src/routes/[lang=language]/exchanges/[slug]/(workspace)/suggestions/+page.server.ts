@@ -1,4 +1,5 @@
 import { may } from '#domain/access/may.ts';
+import { cancelComputation } from '#domain/suggestion/cancel-computation.ts';
 import { computeExchangeSuggestions } from '#domain/suggestion/compute-suggestions.ts';
 import { dismissSuggestion, restoreSuggestion } from '#domain/suggestion/dismiss-suggestion.ts';
 import { suggestionFigures, suggestionsFor } from '#domain/suggestion/queries.ts';
@@ -10,6 +11,8 @@ import { wishInput } from '#domain/wish/wish.ts';
 import { orRefuse, submit } from '../../../../../form.ts';
 import { whoseOrganisation } from '../../../../../whose.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const refreshSeconds = '3';
 
 export const load: PageServerLoad = async (event) => {
 	const { locals, url } = event;
@@ -25,6 +28,12 @@ export const load: PageServerLoad = async (event) => {
 				})
 			)
 		: { suggestions: [], setAside: [] };
+	const prepared = await suggestionFigures(locals.context, { exchangeId });
+	const figures = prepared.ok ? prepared : null;
+	const status = figures?.computation?.status;
+	const underway = status === 'queued' || status === 'running';
+	// Where there is nothing to read yet, nobody is interrupted.
+	if (underway && found.suggestions.length === 0) event.setHeaders({ refresh: refreshSeconds });
 	const themes = await openThemes(locals.context.database);
 	return {
 		...whose,
@@ -33,7 +42,8 @@ export const load: PageServerLoad = async (event) => {
 			...suggestion,
 			pairs: pairReasons(reasons, (id) => themes.label(id, locals.language))
 		})),
-		figures: await suggestionFigures(locals.context, exchangeId),
+		figures,
+		underway,
 		mayCompute: may(locals.actor, 'suggestion.compute', { exchangeId })
 	};
 };
@@ -47,5 +57,9 @@ export const actions: Actions = {
 	wish: (event) => submit(event, wishInput, makeWish, () => back(event.url)),
 	restore: (event) => submit(event, restoreInput, restoreSuggestion, () => back(event.url)),
 	dismiss: (event) => submit(event, dismissInput, dismissSuggestion, () => back(event.url)),
-	compute: (event) => submit(event, exchangeRef, computeExchangeSuggestions, () => back(event.url))
+	compute: (event) => {
+		const wake = () => event.locals.application.jobs.wake();
+		return submit(event, exchangeRef, computeExchangeSuggestions, () => (wake(), back(event.url)));
+	},
+	cancel: (event) => submit(event, exchangeRef, cancelComputation, () => back(event.url))
 };
