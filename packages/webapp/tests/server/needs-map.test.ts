@@ -4,9 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { toJson } from '#database/json.ts';
-import { readEvaluationSet } from '../../../matching/evaluation/read-set.ts';
-import { makeExchange, makeOrganiser, makeRegion } from '../factories.ts';
+import { makeExchange, makeOrganiser } from '../factories.ts';
+import { addOrganisations } from './add-organisations.ts';
 import { openForTests } from './prepare-database.ts';
 import { startServer } from './start-server.ts';
 
@@ -14,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'trobada-needs-map-'));
 const store = await openForTests(`file:${folder}/trobada.db`);
 const { exchangeId } = await makeExchange(store.trobada);
 const token = await store.tokenFor(await makeOrganiser(store.trobada, exchangeId));
-await addOrganisations(1000);
+await addOrganisations(store, exchangeId, 1000);
 const server = await startServer({ environment: { DATA_FOLDER: folder, TRUST_PROXY: '1' } });
 
 afterAll(async () => {
@@ -61,78 +60,3 @@ it('answers everybody while it draws the map of a thousand organisations', async
 	expect(drawn.total).toBeGreaterThan(300);
 	expect(server.errors()).toBe('');
 });
-
-async function addOrganisations(wanted: number): Promise<void> {
-	const { database, trobada } = store;
-	const { needs, offers } = readEvaluationSet();
-	const regions = [await makeRegion(trobada), await makeRegion(trobada)];
-	const versioned = { version: 1, createdAt: trobada.now(), updatedAt: trobada.now() };
-	await database.transaction().execute(async (inside) => {
-		for (let count = 0; count < wanted; count++) {
-			const [organisationId, personId] = [trobada.newId(), trobada.newId()];
-			const name = `Cluster ${count}`;
-			await inside
-				.insertInto('organisation')
-				.values({
-					...versioned,
-					id: organisationId,
-					kind: 'cluster',
-					name,
-					regionId: regions[count % 2]!,
-					themes: toJson([]),
-					summary: toJson({}),
-					search: name
-				})
-				.execute();
-			await inside
-				.insertInto('person')
-				.values({
-					...versioned,
-					id: personId,
-					givenName: 'Núria',
-					familyName: name,
-					language: 'ca',
-					languages: toJson([]),
-					search: name
-				})
-				.execute();
-			await inside
-				.insertInto('participation')
-				.values({
-					...versioned,
-					id: trobada.newId(),
-					exchangeId,
-					personId,
-					organisationId,
-					status: 'confirmed',
-					availability: 'meetings',
-					feedToken: trobada.newId()
-				})
-				.execute();
-			for (const [side, texts] of [
-				['need', needs],
-				['offer', offers]
-			] as const) {
-				for (const place of [2 * count, 2 * count + 1]) {
-					const { language = 'en', title, text } = texts[place % texts.length]!;
-					await inside
-						.insertInto('needOffer')
-						.values({
-							...versioned,
-							id: trobada.newId(),
-							side,
-							exchangeId,
-							organisationId,
-							language,
-							title,
-							text,
-							themes: toJson([]),
-							visibility: 'exchange',
-							search: title
-						})
-						.execute();
-				}
-			}
-		}
-	});
-}

@@ -13,6 +13,8 @@ import {
 import { workOff } from '#tests/work-off.ts';
 import { saveNeed } from '../need/save-need.ts';
 import { removeNeed } from '../need/remove-need.ts';
+import { cancelComputation } from '../suggestion/cancel-computation.ts';
+import { findComputation } from '../suggestion/computations.ts';
 import { computeExchangeSuggestions } from '../suggestion/compute-suggestions.ts';
 import { suggestionFigures } from '../suggestion/queries.ts';
 import { modelInput, type ModelInput } from './model.ts';
@@ -40,7 +42,10 @@ const endpoint = createServer(async (request, response) => {
 	response.end(JSON.stringify({ data }));
 }).listen(0);
 const url = `http://localhost:${(endpoint.address() as AddressInfo).port}/v1`;
-afterAll(() => endpoint.close());
+afterAll(() => {
+	endpoint.closeAllConnections();
+	endpoint.close();
+});
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
 	const chunks: Buffer[] = [];
@@ -184,6 +189,33 @@ test('begins anew where the model of that name is another one now', async () => 
 	asked.length = 0;
 	expect((await compute(exchangeId)).modelFailure).toBe(null);
 	expect(textsAsked()).toEqual(['Felt\n', 'Looms\n', 'Wool\n']);
+});
+
+test('stops at a cancel, with what it had read kept and the former suggestions in place', async () => {
+	await choose({ kind: 'off' });
+	const exchangeId = await twoOrganisations(['Clay', 'Kilns']);
+	await compute(exchangeId);
+	await choose({});
+	const before = await database
+		.selectFrom('suggestion')
+		.select('id')
+		.where('exchangeId', '=', exchangeId)
+		.execute();
+	whenAsked = async () => {
+		whenAsked = () => new Promise(() => {});
+		must(await cancelComputation(trobada, { exchangeId }));
+	};
+	await compute(exchangeId);
+	expect(must(await findComputation(trobada, { exchangeId })).computation?.status).toBe(
+		'cancelled'
+	);
+	const after = await database
+		.selectFrom('suggestion')
+		.select('id')
+		.where('exchangeId', '=', exchangeId)
+		.execute();
+	expect(after).toEqual(before);
+	expect((await vectorsOf(exchangeId)).map(({ title }) => title)).toEqual(['Clay']);
 });
 
 test('sends nothing more, and keeps nothing, once the model is switched off', async () => {
