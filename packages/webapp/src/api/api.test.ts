@@ -180,6 +180,29 @@ describe('pages of lists', () => {
 	});
 });
 
+describe('work that is left to a job', () => {
+	it('is answered with 202 and can be followed and cancelled', async () => {
+		const { exchangeId } = await makeExchange(trobada);
+		const { organisationId } = await takePart(trobada, { exchangeId });
+		const base = `/exchanges/${exchangeId}/suggestions`;
+		const compute = () => json(base, { method: 'POST', body: {} });
+		expect(await compute()).toMatchObject({ status: 200, body: { count: 0 } });
+		expect((await json(`${base}/computations/latest`)).status).toBe(404);
+		for (let count = 0; count <= 160; count++) {
+			await makeNeed(trobada, { exchangeId, organisationId, title: `Water ${count}` });
+		}
+		const { status, body } = await compute();
+		expect(status).toBe(202);
+		expect((await compute()).body).toEqual(body);
+		const follow = async () => (await json(`${base}/computations/latest`)).body;
+		expect(await follow()).toMatchObject({ id: body.jobId, status: 'queued', progress: null });
+		const cancel = () => json(`${base}/computations/latest`, { method: 'DELETE' });
+		expect((await cancel()).status).toBe(204);
+		expect((await cancel()).body.reason).toBe('nothing-to-do');
+		expect((await follow()).status).toBe('cancelled');
+	});
+});
+
 describe('the whole work through the API', () => {
 	it('goes from an exchange to a released agenda', async () => {
 		const post = async (path: string, body: unknown = {}, headers = {}) => {
