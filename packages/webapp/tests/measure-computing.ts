@@ -38,7 +38,9 @@ const contextWith = (fixedModel: Context['fixedModel']): Context => ({
 });
 const context = contextWith(null);
 const { exchangeId } = await makeExchange(context);
+const { exchangeId: small } = await makeExchange(context);
 await addOrganisations({ database, trobada: context }, exchangeId, organisations);
+await addOrganisations({ database, trobada: context }, small, 40);
 // No two texts are the same, so that the model is asked for each.
 await sql`update "needOffer" set title = title || ' ' || id`.execute(database);
 const labels = (await openThemes(database)).labelIndex();
@@ -78,12 +80,12 @@ async function measure(what: string, work: () => Promise<unknown>): Promise<void
 	console.log(`| ${what} | ${took.toFixed(0)} | ${longest.toFixed(0)} |`);
 }
 
-async function atOnce() {
-	const exchange = await exchangeById(database, exchangeId);
+async function atOnce(id: string) {
+	const exchange = await exchangeById(database, id);
 	const work = await gatherWork(database, exchange!);
 	const computed = suggest(work.organisations, { ...work, labels });
 	await inTransaction(context, async (inside) => {
-		await keepSuggestions(inside, exchangeId, computed, {});
+		await keepSuggestions(inside, id, computed, {});
 	});
 }
 
@@ -113,7 +115,8 @@ async function byJob(withModel: boolean) {
 console.log(`| ${organisations} organisations, 4 texts each | ms | blocked at the longest, ms |`);
 console.log('| --- | ---: | ---: |');
 try {
-	await measure('computed in the process itself', atOnce);
+	await measure('in the process itself', () => atOnce(exchangeId));
+	await measure('in the process itself, 40 organisations', () => atOnce(small));
 	await measure('by a job', () => byJob(false));
 	await measure('by a job, no text known to the model', () => byJob(true));
 	await measure('by a job, all texts known to the model', () => byJob(true));

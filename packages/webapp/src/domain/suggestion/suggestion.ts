@@ -21,7 +21,7 @@ export type RestoreInput = z.infer<typeof restoreInput>;
 /** Most suggestions an organisation, so that nobody is everybody's suggestion. */
 export const mostSuggestions = 8;
 
-/** What is computed at once: in about a twentieth of a second. The rest is left to a job. */
+/** What is computed at once: in about a tenth of a second with all reading and writing. */
 const mostTextsAtOnce = 160;
 const mostOrganisationsAtOnce = 200;
 
