@@ -8,7 +8,7 @@ import type { Language } from './text/language.ts';
 export { languages, isLanguage, type Language } from './text/language.ts';
 export { detectLanguage } from './text/detect-language.ts';
 export { loadThesaurus } from './thesaurus/load-thesaurus.ts';
-export type { Concept, Thesaurus } from './thesaurus/thesaurus.ts';
+export { isCommonWord, type Concept, type Thesaurus } from './thesaurus/thesaurus.ts';
 export { extendThesaurus, type ThesaurusAdditions } from './thesaurus/extend-thesaurus.ts';
 export { indexLabels, type LabelIndex } from './thesaurus/label-index.ts';
 export { defaultLabelIndex } from './ranking/rank.ts';

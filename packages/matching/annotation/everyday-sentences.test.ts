@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { annotate, languages, loadThesaurus } from '../index.ts';
+import { annotate, isCommonWord, languages, loadThesaurus } from '../index.ts';
 import { everydaySentences } from './everyday-sentences.ts';
 
 test('finds no theme in what people write around their needs', () => {
-	const domainOf = (concept: string) => loadThesaurus().concepts.get(concept)!.domain;
+	const { concepts } = loadThesaurus();
 	const finds = languages.flatMap((language) =>
 		everydaySentences[language].flatMap((sentence) =>
 			annotate(sentence, language)
-				.concepts.filter(({ concept }) => domainOf(concept) !== 'general')
+				.concepts.filter(({ concept }) => !isCommonWord(concepts.get(concept)!))
 				.map(({ concept, words }) => `${language} ${concept}: ${words[0]!.text} in “${sentence}”`)
 		)
 	);

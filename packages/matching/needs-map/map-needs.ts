@@ -6,6 +6,7 @@ import {
 	type SeekingOrganisation
 } from '../suggesting/profile-organisations.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
+import { isCommonWord } from '../thesaurus/thesaurus.ts';
 import { engageOrganisations, type Evidence } from './engage-organisations.ts';
 import { findComplements, type Complement } from './find-complements.ts';
 import {
@@ -82,7 +83,7 @@ export function mapNeeds(
 
 	/** Words that all domains share come after those that tell one from another. */
 	function isGeneral(theme: string): boolean {
-		return labels.thesaurus.concepts.get(theme)!.domain === 'general';
+		return isCommonWord(labels.thesaurus.concepts.get(theme)!);
 	}
 }
 

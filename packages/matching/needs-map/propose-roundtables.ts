@@ -1,6 +1,6 @@
 // Roundtables by name: a theme with four to ten organisations of both regions, and why.
 import type { SeekingOrganisation } from '../suggesting/profile-organisations.ts';
-import type { Thesaurus } from '../thesaurus/thesaurus.ts';
+import { isCommonWord, type Thesaurus } from '../thesaurus/thesaurus.ts';
 import type { Evidence } from './engage-organisations.ts';
 
 export type Roundtable = {
@@ -47,8 +47,8 @@ export function proposeRoundtables(
 	return chosen.map(({ theme, organisations, why }) => ({ theme, organisations, why }));
 
 	function candidateOf(theme: string, evidence: readonly Evidence[]): Candidate | undefined {
-		const { domain, broader } = thesaurus.concepts.get(theme)!;
-		if (domain === 'general') return undefined;
+		const concept = thesaurus.concepts.get(theme)!;
+		if (isCommonWord(concept)) return undefined;
 		const best = new Map<string, Evidence>();
 		for (const entry of evidence) {
 			if (entry.weight >= weakest && !best.has(entry.organisation)) {
@@ -61,7 +61,7 @@ export function proposeRoundtables(
 		if (why.length < fewest || seated.size < 2 || !roles.has('need')) return undefined;
 		if (why.filter(({ weight }) => weight >= firm).length < fewestFirm) return undefined;
 		const special = Math.log(1 + organisations.length / best.size);
-		const broad = broader.length === 0 ? 0.8 : 1;
+		const broad = concept.broader.length === 0 ? 0.8 : 1;
 		const value = evenStrength(why) * special * broad;
 		return { theme, organisations: why.map(({ organisation }) => organisation), why, value };
 	}

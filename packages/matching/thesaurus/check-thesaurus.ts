@@ -1,7 +1,7 @@
 // What is wrong with a thesaurus as a structure. Whether a label is right only a reader can say.
 import { languages } from '../text/language.ts';
 import { joinKeys, labelWords, wordKey } from './label-index.ts';
-import type { Concept, Thesaurus } from './thesaurus.ts';
+import { isCommonWord, type Concept, type Thesaurus } from './thesaurus.ts';
 
 export type ThesaurusProblem = {
 	readonly kind: 'collision' | 'orphan' | 'cycle' | 'gap' | 'unreachable' | 'kin';
@@ -72,8 +72,9 @@ function findCollisions(concepts: readonly Concept[]): ThesaurusProblem[] {
 }
 
 // General words (*results*, *winter*) stand alone on purpose.
-function isOrphan({ domain, broader, narrower, related }: Concept): boolean {
-	return domain !== 'general' && broader.length + narrower.length + related.length === 0;
+function isOrphan(concept: Concept): boolean {
+	const { broader, narrower, related } = concept;
+	return !isCommonWord(concept) && broader.length + narrower.length + related.length === 0;
 }
 
 function ancestorsOf(thesaurus: Thesaurus, id: string): Set<string> {

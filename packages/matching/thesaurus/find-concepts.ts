@@ -1,7 +1,7 @@
 // Autocomplete over the thesaurus in the reader's language.
 import { foldLetters } from '../text/fold-letters.ts';
 import type { Language } from '../text/language.ts';
-import type { Thesaurus } from './thesaurus.ts';
+import { isCommonWord, type Thesaurus } from './thesaurus.ts';
 
 export type FoundConcept = {
 	readonly concept: string;
@@ -12,7 +12,8 @@ export type FoundConcept = {
 
 /**
  * Concepts with a label of which some word begins with what was typed; case and accents do not
- * matter. Labels that begin with it come first, shorter ones before longer ones.
+ * matter. Labels that begin with it come first, shorter ones before longer ones; common words are left
+ * out, for they are no themes.
  *
  * @param prefix what the reader has typed so far; an empty one finds nothing
  * @example findConcepts(loadThesaurus(), 'aigues', 'ca')[0]
@@ -27,6 +28,7 @@ export function findConcepts(
 	if (typed === '') return [];
 	const found: (FoundConcept & { rank: number })[] = [];
 	for (const concept of thesaurus.concepts.values()) {
+		if (isCommonWord(concept)) continue;
 		const preferred = thesaurus.label(concept.id, language);
 		const fitting = concept.labels[language]
 			.map((label) => ({ label, rank: rankOf(foldLetters(label), typed) }))

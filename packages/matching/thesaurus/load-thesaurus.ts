@@ -11,25 +11,30 @@ export function loadThesaurus(): Thesaurus {
 	return loaded;
 }
 
-// The package's own name, not a neighbouring file's, so that it is found from inside a bundle too.
-function conceptFolder(): URL {
-	return new URL('./thesaurus/concepts/', import.meta.resolve('@trobada/matching/package.json'));
+/** The text files of a folder beside this one, by name. */
+function readFolder(folder: 'concepts' | 'relations'): { name: string; content: string }[] {
+	// The package's own name, not a neighbouring file's, so that it is found from inside a bundle too.
+	const place = new URL(
+		`./thesaurus/${folder}/`,
+		import.meta.resolve('@trobada/matching/package.json')
+	);
+	return readdirSync(place)
+		.filter((file) => file.endsWith('.txt'))
+		.sort()
+		.map((file) => ({
+			name: file.slice(0, -'.txt'.length),
+			content: readFileSync(new URL(file, place), 'utf8')
+		}));
 }
 
 /** The concepts as the files say them, before neighbours are joined. For tests and tools. */
 export function readDraftConcepts(): DraftConcept[] {
-	const folder = conceptFolder();
-	return readdirSync(folder)
-		.filter((name) => name.endsWith('.txt'))
-		.sort()
-		.flatMap((name) =>
-			parseConcepts(name.slice(0, -'.txt'.length), readFileSync(new URL(name, folder), 'utf8'))
-		);
+	return readFolder('concepts').flatMap(({ name, content }) => parseConcepts(name, content));
 }
 
-/** Pairs of related concepts across domains: mostly a problem and what helps against it. */
+/** Pairs of related concepts across domains: a problem and what helps, a by-product and who uses it. */
 export function readRelations(): [string, string][] {
-	return parseRelations(readFileSync(new URL('../relations.txt', conceptFolder()), 'utf8'));
+	return readFolder('relations').flatMap(({ name, content }) => parseRelations(name, content));
 }
 
 /**
@@ -62,7 +67,7 @@ export function joinConcepts(
 	);
 	for (const [one, other, place] of [
 		...pairs,
-		...relations.map(([one, other]) => [one, other, 'relations.txt'] as const)
+		...relations.map(([one, other]) => [one, other, 'relations'] as const)
 	]) {
 		setOf(related, one, place).add(other);
 		setOf(related, other, place).add(one);

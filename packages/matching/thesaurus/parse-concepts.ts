@@ -55,13 +55,13 @@ export function parseConcepts(domain: string, content: string): DraftConcept[] {
 	return concepts;
 }
 
-/** The lines of `relations.txt`, “a: b, c”: a is related to b and to c. */
-export function parseRelations(content: string): [string, string][] {
+/** The lines of a file of relations, “a: b, c”: a is related to b and to c. */
+export function parseRelations(name: string, content: string): [string, string][] {
 	const pairs: [string, string][] = [];
 	for (const line of content.split(/\r?\n/)) {
 		if (line.trim() === '' || line.startsWith('#')) continue;
 		const [from, to] = line.split(':');
-		if (!to) throw new Error(`relations.txt: no colon in: ${line}`);
+		if (!to) throw new Error(`${name}.txt: no colon in: ${line}`);
 		for (const other of to.split(',')) pairs.push([slug(from!), slug(other)]);
 	}
 	return pairs;

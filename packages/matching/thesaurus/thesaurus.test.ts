@@ -41,7 +41,7 @@ test('says file and line of what it cannot read', () => {
 });
 
 test('reads relations in words', () => {
-	expect(parseRelations('# why\nGrape pomace: feed additives, biogas')).toEqual([
+	expect(parseRelations('examples', '# why\nGrape pomace: feed additives, biogas')).toEqual([
 		['grape-pomace', 'feed-additives'],
 		['grape-pomace', 'biogas']
 	]);

@@ -23,6 +23,14 @@ export type Thesaurus = {
 	label(conceptId: string, language: Language): string;
 };
 
+/**
+ * Words that all domains share and words of daily life (*budget*, *stairs*): they help to match texts,
+ * but nobody would choose them as a theme. Their files are `general.txt` and `words-….txt`.
+ */
+export function isCommonWord({ domain }: Concept): boolean {
+	return domain === 'general' || domain.startsWith('words-');
+}
+
 export function makeThesaurus(concepts: readonly Concept[]): Thesaurus {
 	const byId = new Map(concepts.map((concept) => [concept.id, concept]));
 	return {

@@ -7,6 +7,7 @@ import {
 	extendThesaurus,
 	findConcepts,
 	indexLabels,
+	isCommonWord,
 	isLanguage,
 	loadThesaurus,
 	type LabelIndex,
@@ -106,7 +107,10 @@ function makeThemes(stamp: string, additions: ThesaurusAdditions): Themes {
 			const annotation = annotate(text, language, labelIndex());
 			return {
 				language: annotation.language || 'en',
-				themes: annotation.concepts.map(({ concept }) => concept).slice(0, mostThemes)
+				themes: annotation.concepts
+					.map(({ concept }) => concept)
+					.filter((id) => !isCommonWord(thesaurus.concepts.get(id)!))
+					.slice(0, mostThemes)
 			};
 		},
 		find: (prefix, language, limit) =>

@@ -1,6 +1,6 @@
 // Reads themes for the browsable pages, in the reader's language.
 
-import { languages as labelLanguages, type Thesaurus } from '@trobada/matching';
+import { isCommonWord, languages as labelLanguages, type Thesaurus } from '@trobada/matching';
 import type { Language } from '#database/values.ts';
 import { may } from '../access/may.ts';
 import type { Context } from '../context.ts';
@@ -12,8 +12,9 @@ import type { Theme } from './theme.ts';
 export async function describeTheme({ database }: Context, id: string, language: Language) {
 	const themes = await openThemes(database);
 	const concept = themes.thesaurus.concepts.get(id);
-	if (!concept) return decline('not-found');
-	const named = (ids: readonly string[]) => nameThemes(themes, ids, language);
+	if (!concept || isCommonWord(concept)) return decline('not-found');
+	const isTheme = (other: string) => !isCommonWord(themes.thesaurus.concepts.get(other)!);
+	const named = (ids: readonly string[]) => nameThemes(themes, ids.filter(isTheme), language);
 	return {
 		ok: true as const,
 		theme: {
@@ -57,10 +58,15 @@ function nameThemes(themes: Themes, ids: readonly string[], language: Language):
 		.sort((a, b) => collator.compare(a.label, b.label));
 }
 
+/** What may be chosen as a theme: all but common words. */
+function themesOf({ concepts }: Thesaurus) {
+	return [...concepts.values()].filter((concept) => !isCommonWord(concept));
+}
+
 /** How many themes each domain has. */
 export async function themeDomains({ database }: Context) {
 	const { thesaurus } = await openThemes(database);
-	const byDomain = Map.groupBy(thesaurus.concepts.keys(), (id) => domainOf(thesaurus, id));
+	const byDomain = Map.groupBy(themesOf(thesaurus), ({ id }) => domainOf(thesaurus, id));
 	return [...byDomain]
 		.map(([domain, ids]) => ({ domain, count: ids.length }))
 		.sort((a, b) => a.domain.localeCompare(b.domain));
@@ -75,8 +81,7 @@ export async function themeTree(
 	language: Language
 ): Promise<ThemeBranch[]> {
 	const themes = await openThemes(database);
-	const { concepts } = themes.thesaurus;
-	const members = [...concepts.values()].filter(
+	const members = themesOf(themes.thesaurus).filter(
 		({ id }) => domainOf(themes.thesaurus, id) === domain
 	);
 	const children = Map.groupBy(members, ({ broader }) => broader[0]);
