@@ -49,7 +49,7 @@ export function annotateText(index: LabelIndex, text: string, language?: string)
 		if (sentenceLanguage) {
 			annotateWords(index, text, words, sentenceLanguage, found, unknownWords);
 		} else {
-			for (const word of words) annotateForeign(index, word, found, unknownWords);
+			for (const word of words) annotateForeign(index, word, undefined, found, unknownWords);
 		}
 	}
 	const concepts = [...found].map(([concept, words]) => ({ concept, words }));
@@ -80,7 +80,7 @@ function annotateWords(
 	}
 	for (const [place, token] of tokens.entries()) {
 		if (!used.has(place) && token.single && !token.part) {
-			annotateForeign(index, token, found, unknownWords);
+			annotateForeign(index, token, language, found, unknownWords);
 		}
 	}
 
@@ -130,9 +130,15 @@ function outermost(hits: readonly Hit[]): Hit[] {
 	);
 }
 
+// In a text of one of the six languages only English loan words and long words may stand for those
+// of others: short ones are mostly strangers that look alike (Italian “contro”, English “control”).
+const shortestCognate = 8;
+const shortestInSeventh = 6;
+
 function annotateForeign(
 	index: LabelIndex,
 	word: Word,
+	language: Language | undefined,
 	found: Map<string, ConceptWords[]>,
 	unknownWords: Word[]
 ): void {
@@ -141,12 +147,19 @@ function annotateForeign(
 		if (folded.length > 1 && !/\d/.test(folded)) unknownWords.push(plainWord(word));
 		return;
 	}
-	const foreign =
-		index.foreign.get(folded) ?? (folded.endsWith('s') && index.foreign.get(folded.slice(0, -1)));
-	const cognate = folded.length >= 6 ? index.cognates.get(cognateKey(word.text)) : undefined;
+	const foreign = language
+		? lookUpForeign(index.loanWords, folded)
+		: lookUpForeign(index.foreign, folded);
+	const shortest = language ? shortestCognate : shortestInSeventh;
+	const cognate =
+		folded.length >= shortest ? index.cognates.get(cognateKey(word.text)) : undefined;
 	if (foreign) addRange(found, foreign, word, 'foreign');
 	else if (cognate) addRange(found, cognate, word, 'cognate');
 	else unknownWords.push(plainWord(word));
+}
+
+function lookUpForeign(words: ReadonlyMap<string, string>, folded: string): string | undefined {
+	return words.get(folded) ?? (folded.endsWith('s') ? words.get(folded.slice(0, -1)) : undefined);
 }
 
 function plainWord({ text, start, end }: Word): Word {

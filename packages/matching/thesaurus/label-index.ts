@@ -17,6 +17,8 @@ export type LabelIndex = {
 	readonly exact: Readonly<Record<Language, ReadonlyMap<string, string>>>;
 	/** Snowball keys, the second try. */
 	stems(language: Language): ReadonlyMap<string, string>;
+	/** Single English words of five letters and more by their letters: other languages borrow them. */
+	readonly loanWords: ReadonlyMap<string, string>;
 	/** Single words of any language by their letters and by what cognates share. */
 	readonly foreign: ReadonlyMap<string, string>;
 	readonly cognates: ReadonlyMap<string, string>;
@@ -52,15 +54,19 @@ export function indexLabels(thesaurus: Thesaurus): LabelIndex {
 		indexLanguage(thesaurus, language, (word) => wordKey(word, language))
 	);
 	const stems = new Map<Language, ReadonlyMap<string, string>>();
+	const loanWords = new Map<string, string>();
 	const foreign = new Map<string, string>();
 	const cognates = new Map<string, string>();
 	const ambiguous = new Set<string>();
 	for (const { id, labels } of thesaurus.concepts.values()) {
-		for (const label of languages.flatMap((language) => labels[language])) {
-			// An acronym folds to a word of another language: Catalan `FORM` to English “form”.
-			if (label.includes(' ') || label.length < 4 || isAcronym(label)) continue;
-			keep(foreign, foldLetters(label), id);
-			keepUnambiguous(cognates, ambiguous, cognateKey(label), id);
+		for (const language of languages) {
+			for (const label of labels[language]) {
+				// An acronym folds to a word of another language: Catalan `FORM` to English “form”.
+				if (label.includes(' ') || label.length < 4 || isAcronym(label)) continue;
+				keep(foreign, foldLetters(label), id);
+				if (language === 'en' && label.length > 4) keep(loanWords, foldLetters(label), id);
+				keepUnambiguous(cognates, ambiguous, cognateKey(label), id);
+			}
 		}
 	}
 	for (const key of ambiguous) cognates.delete(key);
@@ -78,6 +84,7 @@ export function indexLabels(thesaurus: Thesaurus): LabelIndex {
 			}
 			return map;
 		},
+		loanWords,
 		foreign,
 		cognates,
 		longestKey: longestLabel
