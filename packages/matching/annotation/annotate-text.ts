@@ -151,8 +151,7 @@ function annotateForeign(
 		? lookUpForeign(index.loanWords, folded)
 		: lookUpForeign(index.foreign, folded);
 	const shortest = language ? shortestCognate : shortestInSeventh;
-	const cognate =
-		folded.length >= shortest ? index.cognates.get(cognateKey(word.text)) : undefined;
+	const cognate = folded.length >= shortest ? index.cognates.get(cognateKey(word.text)) : undefined;
 	if (foreign) addRange(found, foreign, word, 'foreign');
 	else if (cognate) addRange(found, cognate, word, 'cognate');
 	else unknownWords.push(plainWord(word));

@@ -22,7 +22,7 @@ const model = options.openai
 	: options.transformers &&
 		transformersModel({ folder: options.transformers, model: options.model });
 
-for (const name of ['set', 'second-set'] as const) await evaluate(name);
+for (const name of ['set', 'second-set', 'third-set'] as const) await evaluate(name);
 
 async function evaluate(name: EvaluationSetName): Promise<void> {
 	const { needs, offers } = readEvaluationSet(name);

@@ -1,4 +1,4 @@
-// Reads `set.txt` and `second-set.txt`: blocks of a need, the offers that answer it, and offers that only look near.
+// Reads `set.txt`, `second-set.txt` and `third-set.txt`: blocks of a need, the offers that answer it, and offers that only look near.
 import { readFileSync } from 'node:fs';
 import type { MatchText } from '../ranking/text-profile.ts';
 
@@ -17,8 +17,8 @@ export type EvaluationSet = {
 	readonly offers: readonly MatchText[];
 };
 
-/** `second-set` was written blind, by somebody who had not read the thesaurus. */
-export type EvaluationSetName = 'set' | 'second-set';
+/** The second and the third were written blind, by people who had not read the thesaurus. */
+export type EvaluationSetName = 'set' | 'second-set' | 'third-set';
 
 export function readEvaluationSet(name: EvaluationSetName = 'set'): EvaluationSet {
 	const file = new URL(

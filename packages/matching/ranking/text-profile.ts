@@ -39,9 +39,6 @@ const evidenceWeights = {
 
 const titleWeight = 1.5;
 
-// Words that all domains share, such as *results*, say less than those of a domain.
-const generalShare = 0.6;
-
 /** The text that ranges of a profile's annotation count in. */
 export function fullText(source: MatchText): string {
 	return source.title === '' ? source.text : source.title + '\n' + source.text;
@@ -61,8 +58,7 @@ export function profileText(index: LabelIndex, source: MatchText): TextProfile {
 			most = Math.max(most, weight);
 		}
 		// Saying it three times is not three times as much: only the logarithm of the rest counts.
-		const share = index.thesaurus.concepts.get(concept)!.domain === 'general' ? generalShare : 1;
-		concepts.set(concept, share * most * (1 + Math.log(sum / most)));
+		concepts.set(concept, most * (1 + Math.log(sum / most)));
 	}
 	return {
 		source,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { foldLetters } from './fold-letters.ts';
 import { isLanguage, languages, type Language } from './language.ts';
 import { splitWords } from './split-words.ts';
-import { isFunctionWord } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 
 type NgramDetector = {
 	detect(text: string): { language: string; getScores(): Record<string, number> };
@@ -38,7 +38,7 @@ export function languageByFunctionWords(text: string): Language | undefined {
 	const words = splitWords(text).map((word) => foldLetters(word.text));
 	const evidence = new Map<string, number>();
 	for (const word of words) {
-		const holders = languages.filter((language) => isFunctionWord(word, language));
+		const holders = languages.filter((language) => isStopWord(word, language));
 		const others = neighbourSets.filter((neighbour) => neighbour.words.has(word));
 		const share = 1 / (holders.length + others.length);
 		for (const language of holders) add(evidence, language, share);
