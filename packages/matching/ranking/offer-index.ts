@@ -1,7 +1,14 @@
-// Ranks the offers of an exchange for a need: two inverted indexes, one of concepts, one of letter
-// grams, whose cosines are joined to one score that means the same for every need.
+// Ranks the offers of an exchange for a need: by how near their concepts are and by an inverted index
+// of letter grams; the two cosines are joined to one score that means the same for every need.
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { calibrate, letterShare } from './calibrate-score.ts';
+import { conceptKernel, nearness, squareInKernel } from './concept-kernel.ts';
+import {
+	multiplyPacked,
+	packVectors,
+	replacePacked,
+	type PackedVectors
+} from './packed-vectors.ts';
 import {
 	addProducts,
 	addText,
@@ -11,7 +18,6 @@ import {
 	type InvertedIndex,
 	type SparseVector
 } from './sparse-vector.ts';
-import { spreadConcepts } from './spread-concepts.ts';
 import type { TextProfile } from './text-profile.ts';
 
 export type Scored = { readonly offer: number; readonly score: number };
@@ -24,7 +30,8 @@ export type OfferIndex = {
 	readonly labels: LabelIndex;
 	readonly offers: TextProfile[];
 	readonly rarity: Rarity;
-	readonly concepts: InvertedIndex;
+	/** What each offer names; replaced as a whole when one changes. */
+	concepts: PackedVectors;
 	readonly grams: InvertedIndex;
 };
 
@@ -35,8 +42,7 @@ type Rarity = {
 };
 
 // The most telling grams are enough for the products; lengths are of all of them.
-const mostGrams = 64;
-const mostConcepts = 48;
+const mostGrams = 128;
 
 // A text of which we know one concept would match that concept better than a text that says more:
 // lengths are measured as if each text had some rare concepts besides (pivoted length normalisation,
@@ -55,10 +61,13 @@ export function makeOfferIndex(
 		labels,
 		offers: [...offers],
 		rarity: countRarity([...offers, ...needs]),
-		concepts: new Map(),
+		concepts: packVectors([]),
 		grams: new Map()
 	};
-	for (const [place, offer] of offers.entries()) post(index, place, offer);
+	index.concepts = packVectors(offers.map((offer) => conceptVector(index, offer)));
+	for (const [place, offer] of offers.entries()) {
+		addText(index.grams, place, gramVector(index, offer));
+	}
 	return index;
 }
 
@@ -66,10 +75,10 @@ export function makeOfferIndex(
 export function replaceOffer(index: OfferIndex, place: number, offer: TextProfile): void {
 	const former = index.offers[place];
 	if (!former) throw new RangeError(`No offer at ${place}`);
-	removeText(index.concepts, place, conceptVector(index, former));
 	removeText(index.grams, place, gramVector(index, former));
+	addText(index.grams, place, gramVector(index, offer));
+	index.concepts = replacePacked(index.concepts, place, conceptVector(index, offer));
 	index.offers[place] = offer;
-	post(index, place, offer);
 }
 
 /** The best offers for one need; all of them without a limit. */
@@ -80,9 +89,8 @@ export function rankOffers(index: OfferIndex, need: TextProfile, limit = Infinit
 
 /** For each offer the cosine of concepts with the share of that of letters: `calibrate` scores it. */
 export function joinOffers(index: OfferIndex, need: TextProfile): Float32Array {
-	const concepts = new Float32Array(index.offers.length);
+	const concepts = multiplyConcepts(index, need);
 	const grams = new Float32Array(index.offers.length);
-	addProducts(index.concepts, conceptVector(index, need), concepts);
 	addProducts(index.grams, gramVector(index, need), grams);
 	const joined = concepts;
 	for (let offer = 0; offer < joined.length; offer++) joined[offer]! += letterShare * grams[offer]!;
@@ -111,30 +119,34 @@ function bestOffers(values: Float32Array, limit: number): number[] {
 	return best;
 }
 
-function post(index: OfferIndex, place: number, offer: TextProfile): void {
-	addText(index.concepts, place, conceptVector(index, offer));
-	addText(index.grams, place, gramVector(index, offer));
-}
-
-function conceptVector(index: OfferIndex, profile: TextProfile): SparseVector {
-	const weighted = new Map<string, number>();
-	for (const [concept, weight] of profile.concepts) {
-		weighted.set(concept, weight * conceptRarity(index, concept));
-	}
-	const numbers = index.labels.numbers;
-	const spread = spreadConcepts(index.labels.thesaurus, weighted);
-	const floor = thinShare * rarityOf(0, index.rarity.texts) ** 2;
-	return unitVector(
-		sparseVector(strongest(spread).map(([id, weight]) => [numbers.get(id)!, weight])),
-		floor
+/** The concepts that a text names, as rare as they are here. */
+function namedConcepts(index: OfferIndex, profile: TextProfile): SparseVector {
+	return sparseVector(
+		[...profile.concepts].map(([concept, weight]) => [
+			index.labels.numbers.get(concept)!,
+			weight * conceptRarity(index, concept)
+		])
 	);
 }
 
-/** The concepts that decide: a hundred faint ones would cost time and change no rank. */
-function strongest(spread: ReadonlyMap<string, number>): [string, number][] {
-	const all = [...spread];
-	if (all.length <= mostConcepts) return all;
-	return all.sort(([, a], [, b]) => b - a).slice(0, mostConcepts);
+/** The length of a text among concepts, with the weight that `thinShare` lends it. */
+function lengthened({ rarity }: OfferIndex, square: number): number {
+	return Math.sqrt(square + thinShare * rarityOf(0, rarity.texts) ** 2);
+}
+
+/** An offer's named concepts, shortened so that `multiplyConcepts` gives cosines. */
+function conceptVector(index: OfferIndex, profile: TextProfile): SparseVector {
+	const named = namedConcepts(index, profile);
+	const length = lengthened(index, squareInKernel(conceptKernel(index.labels), named));
+	return { ids: named.ids, weights: named.weights.map((weight) => weight / length) };
+}
+
+/** The cosine of each offer's concepts with the need's. */
+function multiplyConcepts(index: OfferIndex, need: TextProfile): Float32Array {
+	const named = namedConcepts(index, need);
+	const kernel = conceptKernel(index.labels);
+	const length = lengthened(index, squareInKernel(kernel, named));
+	return multiplyPacked(index.concepts, nearness(kernel, named), 1 / length);
 }
 
 function gramVector({ rarity }: OfferIndex, { grams }: TextProfile): SparseVector {

@@ -1,6 +1,7 @@
 // Search over organisations, needs, offers and practices: a query in any of the six languages finds
 // texts in the others, a typing mistake does not matter, and each find says why.
 import { annotateText, type Annotation, type Evidence } from '../annotation/annotate-text.ts';
+import { conceptKernel, nearness, squareInKernel } from '../ranking/concept-kernel.ts';
 import { defaultLabelIndex } from '../ranking/rank.ts';
 import {
 	addProducts,
@@ -11,7 +12,7 @@ import {
 	type InvertedIndex,
 	type SparseVector
 } from '../ranking/sparse-vector.ts';
-import { defaultShares, spreadConcepts } from '../ranking/spread-concepts.ts';
+import { defaultShares } from '../ranking/spread-concepts.ts';
 import { fullText, letterGrams, profileText, type MatchText } from '../ranking/text-profile.ts';
 import { isLanguage, languages } from '../text/language.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
@@ -124,7 +125,7 @@ export function search(
 ): SearchResult {
 	const { concepts: asked, corrections } = askedConcepts(index, query, language);
 	const sums = new Float32Array(index.texts.length);
-	addProducts(index.concepts, conceptVector(index.labels, asked), sums);
+	addProducts(index.concepts, conceptsNear(index.labels, asked), sums);
 	const byConcept = sums.slice();
 	const grams = unitVector(letterGrams(query, language ?? ''));
 	addProducts(
@@ -203,10 +204,22 @@ function explainFind(
 /** Who searches wants what was asked for, not what is two steps away. */
 const nearOnly = { ...defaultShares, further: 0 };
 
+/** A text's named concepts, shortened so that products with `conceptsNear` a query are cosines. */
 function conceptVector(labels: LabelIndex, concepts: ReadonlyMap<string, number>): SparseVector {
-	const spread = spreadConcepts(labels.thesaurus, concepts, nearOnly);
-	return unitVector(
-		sparseVector([...spread].map(([id, weight]) => [labels.numbers.get(id)!, weight]))
+	const named = numberConcepts(labels, concepts);
+	const length = Math.sqrt(squareInKernel(conceptKernel(labels, nearOnly), named)) || 1;
+	return { ids: named.ids, weights: named.weights.map((weight) => weight / length) };
+}
+
+/** The concepts near those that a query asks for, the nearer the heavier. */
+function conceptsNear(labels: LabelIndex, asked: ReadonlyMap<string, number>): SparseVector {
+	const near = nearness(conceptKernel(labels, nearOnly), conceptVector(labels, asked));
+	return sparseVector([...near.entries()].filter(([, weight]) => weight > 0));
+}
+
+function numberConcepts(labels: LabelIndex, concepts: ReadonlyMap<string, number>): SparseVector {
+	return sparseVector(
+		[...concepts].map(([concept, weight]) => [labels.numbers.get(concept)!, weight])
 	);
 }
 

@@ -1,0 +1,105 @@
+// How near each concept is to each other one: the product of what both spread to. With it two texts
+// are compared by the few concepts that they name instead of by the hundreds that they touch, and
+// nothing faint is cut off: many faint hints together decide (cut at the 48 strongest concepts, the
+// mean reciprocal rank of the blind sets was 0.02 to 0.05 lower).
+// A kernel on a graph: Kondor, Lafferty, “Diffusion kernels on graphs” (ICML 2002).
+import type { LabelIndex } from '../thesaurus/label-index.ts';
+import { sparseVector, type SparseVector } from './sparse-vector.ts';
+import { defaultShares, spreadConcepts, type SpreadShares } from './spread-concepts.ts';
+
+export type ConceptKernel = {
+	/** By number of concept: how near each is to this one, 0 for strangers. Kept once worked out. */
+	row(concept: number): Float32Array;
+	/** How many concepts there are. */
+	readonly size: number;
+};
+
+const kernels = new WeakMap<LabelIndex, Map<SpreadShares, ConceptKernel>>();
+
+/**
+ * The kernel of a thesaurus; its rows are worked out when first asked for.
+ *
+ * @param shares how concepts spread; the same object gives the same kernel
+ */
+export function conceptKernel(
+	labels: LabelIndex,
+	shares: SpreadShares = defaultShares
+): ConceptKernel {
+	let ofLabels = kernels.get(labels);
+	if (!ofLabels) kernels.set(labels, (ofLabels = new Map()));
+	let kernel = ofLabels.get(shares);
+	if (!kernel) ofLabels.set(shares, (kernel = makeKernel(labels, shares)));
+	return kernel;
+}
+
+/** How near each concept of the thesaurus is to all that a text names together. */
+export function nearness(kernel: ConceptKernel, { ids, weights }: SparseVector): Float32Array {
+	const near = new Float32Array(kernel.size);
+	for (let place = 0; place < ids.length; place++) {
+		const row = kernel.row(ids[place]!);
+		const weight = weights[place]!;
+		for (let concept = 0; concept < row.length; concept++) near[concept]! += weight * row[concept]!;
+	}
+	return near;
+}
+
+/** The square of a text's length in the space of the kernel. */
+export function squareInKernel(kernel: ConceptKernel, { ids, weights }: SparseVector): number {
+	let square = 0;
+	for (let one = 0; one < ids.length; one++) {
+		const row = kernel.row(ids[one]!);
+		for (let other = 0; other < ids.length; other++) {
+			square += weights[one]! * weights[other]! * row[ids[other]!]!;
+		}
+	}
+	return square;
+}
+
+function makeKernel({ thesaurus, numbers }: LabelIndex, shares: SpreadShares): ConceptKernel {
+	const spreads: SparseVector[] = [];
+	/** For each concept those that spread to it, with their shares. */
+	let givers: SparseVector[] | undefined;
+	const rows: Float32Array[] = [];
+	return {
+		size: numbers.size,
+		row(concept) {
+			givers ??= turnAround(numbers, (id) => spreadOf(id));
+			return (rows[concept] ??= workOut(concept, givers));
+		}
+	};
+
+	function spreadOf(id: string): SparseVector {
+		const number = numbers.get(id)!;
+		const reached = [...spreadConcepts(thesaurus, new Map([[id, 1]]), shares)];
+		return (spreads[number] ??= sparseVector(
+			reached.map(([other, share]) => [numbers.get(other)!, share])
+		));
+	}
+
+	function workOut(concept: number, givers: readonly SparseVector[]): Float32Array {
+		const row = new Float32Array(numbers.size);
+		const { ids, weights } = spreads[concept]!;
+		for (let place = 0; place < ids.length; place++) {
+			const giver = givers[ids[place]!]!;
+			const weight = weights[place]!;
+			for (let other = 0; other < giver.ids.length; other++) {
+				row[giver.ids[other]!]! += weight * giver.weights[other]!;
+			}
+		}
+		return row;
+	}
+}
+
+function turnAround(
+	numbers: ReadonlyMap<string, number>,
+	spreadOf: (id: string) => SparseVector
+): SparseVector[] {
+	const givers = Array.from({ length: numbers.size }, (): [number, number][] => []);
+	for (const [id, number] of numbers) {
+		const { ids, weights } = spreadOf(id);
+		for (let place = 0; place < ids.length; place++) {
+			givers[ids[place]!]!.push([number, weights[place]!]);
+		}
+	}
+	return givers.map(sparseVector);
+}
