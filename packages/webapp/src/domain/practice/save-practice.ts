@@ -10,6 +10,8 @@ import { mayEdit, mayPublish } from './permissions.ts';
 import { practiceSearch, practiceText, statusAfterEdit, type PracticeInput } from './practice.ts';
 import { findPlaces, practiceById, type StoredPractice } from './queries.ts';
 
+const mostRecognised = 8;
+
 export async function savePractice(
 	context: Context,
 	input: PracticeInput
@@ -66,10 +68,15 @@ async function rowOf(
 	const named = await nameThemes(database, { themes: fields.themes, newThemes });
 	if (!named.ok) return named;
 	const { recognise } = await openThemes(database);
-	const words = `${fields.title}. ${practiceText(fields)}`;
-	const found = recognise(words, fields.language || undefined);
+	// A story brings in much that it is not about: what it is about stands at its head.
+	const head = `${fields.title}. ${fields.summary}`;
+	const found = recognise(
+		fields.summary ? head : `${head} ${practiceText(fields)}`,
+		fields.language || undefined
+	);
 	// Whoever chose themes has the last word; where nobody did, the words of the text name them.
-	const themes = fields.themes.length > 0 ? named.themes : [...named.themes, ...found.themes];
+	const own = found.themes.slice(0, mostRecognised);
+	const themes = fields.themes.length > 0 ? named.themes : [...named.themes, ...own];
 	return {
 		ok: true as const,
 		row: {
