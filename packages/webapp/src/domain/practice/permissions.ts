@@ -69,6 +69,14 @@ export function ownOrganisations({ organisationIds, exchanges }: Actor): string[
 	return [...new Set([...organisationIds, ...represented])];
 }
 
+/** Whether there is an organisation whose practices somebody may write. */
+export function writesAny(actor: Actor): boolean {
+	const acts = Object.entries(actor.exchanges).some(
+		([exchangeId, { leads }]) => leads.length > 0 || may(actor, 'practice.publish', { exchangeId })
+	);
+	return acts || ownOrganisations(actor).length > 0 || may(actor, 'administration.view');
+}
+
 /** The practices that somebody may read, to be narrowed down. */
 export function seenPractices({ database, actor }: Pick<Context, 'database' | 'actor'>) {
 	const query = database.selectFrom('practice');

@@ -20,6 +20,7 @@ import { exportPerson } from '../person/export-person.ts';
 import { removeSession } from '../session/remove-session.ts';
 import { confirmPractice } from './confirm-practice.ts';
 import { needsConfirming, practiceForm, practiceInput } from './practice.ts';
+import { writesAny } from './permissions.ts';
 import { publishPractice } from './publish-practice.ts';
 import { countThemes, findPractice, listPractices, writesFor } from './queries.ts';
 import { removePractice } from './remove-practice.ts';
@@ -343,6 +344,9 @@ describe('lists', () => {
 		expect(await ids(author)).toEqual([organisationId]);
 		expect(await ids(leader)).toEqual([organisationId]);
 		expect(await ids(viewer)).toEqual([]);
+		for (const context of [author, leader, viewer]) {
+			expect(writesAny(context.actor)).toBe((await ids(context)).length > 0);
+		}
 	});
 });
 

@@ -1,6 +1,8 @@
 import { practiceKinds } from '#database/values.ts';
 import { may } from '#domain/access/may.ts';
-import { countThemes, listPractices, writesFor } from '#domain/practice/queries.ts';
+import { seeExchange } from '#domain/exchange/queries.ts';
+import { writesAny } from '#domain/practice/permissions.ts';
+import { countThemes, listPractices } from '#domain/practice/queries.ts';
 import { openThemes } from '#domain/theme/open-themes.ts';
 import { orRefuse } from '../../form.ts';
 import { chosen, pageNumber } from '../../list.ts';
@@ -17,16 +19,17 @@ export const load: PageServerLoad = async (event) => {
 		kind: chosen(url, 'kind', practiceKinds),
 		theme: url.searchParams.get('theme') ?? '',
 		organisationId: url.searchParams.get('organisation') ?? '',
+		exchangeId: url.searchParams.get('exchange') ?? '',
 		page: pageNumber(url),
 		pageSize: 24
 	};
 	const mine = whose === 'mine' && actor.personId !== null;
 	const status = mine ? ('' as const) : ('published' as const);
-	const [list, counted, writers, themes] = await Promise.all([
+	const [list, counted, themes, shownAt] = await Promise.all([
 		listPractices(context, { ...filter, mine, status }),
 		countThemes(context, mostThemes),
-		actor.personId ? writesFor(context) : [],
-		openThemes(context.database)
+		openThemes(context.database),
+		filter.exchangeId ? seeExchange(context, { id: filter.exchangeId }) : null
 	]);
 	const { practices, total } = orRefuse(event, list);
 	const named = (ids: readonly string[]) => themes.named(ids, language);
@@ -38,7 +41,9 @@ export const load: PageServerLoad = async (event) => {
 		practices: practices.map((each) => ({ ...each, themes: named(each.themes) })),
 		// A theme that a link named stays in the list, whether or not it is a frequent one.
 		themes: named(filter.theme && !ids.includes(filter.theme) ? [filter.theme, ...ids] : ids),
-		writes: writers.length > 0,
+		exchange: shownAt?.ok ? shownAt.exchange : null,
+		organisation: filter.organisationId ? (practices[0]?.organisationName ?? null) : null,
+		writes: writesAny(actor),
 		searches: may(actor, 'search.view')
 	};
 };

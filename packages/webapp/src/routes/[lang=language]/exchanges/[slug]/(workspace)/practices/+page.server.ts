@@ -1,6 +1,6 @@
 import { practiceStatuses } from '#database/values.ts';
-import { mayPublish } from '#domain/practice/permissions.ts';
-import { listPractices, writesFor } from '#domain/practice/queries.ts';
+import { mayPublish, writesAny } from '#domain/practice/permissions.ts';
+import { listPractices } from '#domain/practice/queries.ts';
 import { openThemes } from '#domain/theme/open-themes.ts';
 import { orRefuse } from '../../../../../form.ts';
 import { chosen, pageNumber } from '../../../../../list.ts';
@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { url, locals } = event;
-	const { context, language } = locals;
+	const { context, language, actor } = locals;
 	const { exchange, standing } = await event.parent();
 	const exchangeId = exchange.id;
 	const filter = {
@@ -18,14 +18,14 @@ export const load: PageServerLoad = async (event) => {
 		pageSize: 24
 	};
 	const publishes = mayPublish(context, { exchangeId });
-	const [list, waiting, writers, themes] = await Promise.all([
+	const [list, waiting, themes] = await Promise.all([
 		listPractices(context, { ...filter, exchangeId }),
 		listPractices(context, { exchangeId, status: 'submitted', pageSize: 1 }),
-		writesFor(context),
 		openThemes(context.database)
 	]);
 	const { practices, total } = orRefuse(event, list);
-	const own = writers.find(({ id }) => id === standing?.organisationId);
+	const confirmed = standing?.participationStatus === 'confirmed';
+	const own = confirmed ? standing.organisationId : null;
 	return {
 		...filter,
 		total,
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 			themes: themes.named(each.themes, language)
 		})),
 		waiting: publishes ? orRefuse(event, waiting).total : 0,
-		writes: writers.length > 0,
-		newQuery: `exchange=${exchangeId}${own ? `&organisation=${own.id}` : ''}`
+		writes: writesAny(actor),
+		newQuery: `exchange=${exchangeId}${own ? `&organisation=${own}` : ''}`
 	};
 };
