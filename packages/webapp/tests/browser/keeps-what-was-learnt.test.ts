@@ -62,7 +62,7 @@ test.each([
 	await author.getByLabel('Who sees it once published').selectOption('public');
 	await press(author, 'Save');
 	await press(author, 'Submit for publication');
-	expect(await mainOf(author)).toContain('it waits for the organisers');
+	expect(await mainOf(author)).toContain('Submitted: it waits to be published.');
 
 	await organiser.goto(`/en${demo}/practices?status=submitted`);
 	await organiser.getByRole('link', { name: title }).click();
