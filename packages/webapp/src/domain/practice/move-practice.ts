@@ -20,12 +20,14 @@ type Move = {
 	action: Extract<Action, `practice.${string}`>;
 	allowed(context: Context, practice: StoredPractice): boolean | Promise<boolean>;
 	decide(practice: StoredPractice, now: string): Outcome<{ change: Change }>;
+	/** Who learns of it by a letter. */
+	tell?(context: Context, practice: StoredPractice): Promise<void>;
 };
 
 export async function movePractice(
 	context: Context,
 	{ id, version }: SeenPractice,
-	{ action, allowed, decide }: Move
+	{ action, allowed, decide, tell }: Move
 ): Promise<Outcome<{ version: number }>> {
 	const practice = await practiceById(context.database, id);
 	if (!practice) return decline('not-found');
@@ -48,6 +50,7 @@ export async function movePractice(
 			exchangeId: practice.exchangeId,
 			details: { status: decided.change.status ?? practice.status }
 		});
+		await tell?.(inside, practice);
 		return { ok: true, version: version + 1 };
 	});
 }

@@ -227,6 +227,30 @@ describe('publishing', () => {
 		expect(actions.filter((action) => action === 'practice.publish')).toHaveLength(1);
 	});
 
+	it('writes to the author what others decide, and not what the author does', async () => {
+		const { exchangeId, organisationId, author, authorId, organiser } = await stage();
+		const letters = () =>
+			database
+				.selectFrom('outgoingMail')
+				.select(['kind', 'body', 'link'])
+				.where('personId', '=', authorId)
+				.where('kind', 'like', 'practice-%')
+				.orderBy('id')
+				.execute();
+		const id = await makePractice(author, { exchangeId, organisationId, status: 'draft' });
+		must(await submitPractice(author, { id, version: 1 }));
+		must(await returnPractice(author, { id, version: 2, remark: '' }));
+		expect(await letters()).toEqual([]);
+		must(await submitPractice(author, { id, version: 3 }));
+		must(await returnPractice(organiser, { id, version: 4, remark: 'Which year?' }));
+		must(await publishPractice(organiser, { id, version: 5 }));
+		const link = `/en/practices/${id}`;
+		expect(await letters()).toMatchObject([
+			{ kind: 'practice-returned', link, body: expect.stringContaining('Which year?') },
+			{ kind: 'practice-published', link, body: expect.stringContaining(toldPractice.title) }
+		]);
+	});
+
 	it('waits until nothing is missing that a reader needs', async () => {
 		const { organisationId, author } = await stage();
 		const bare = { organisationId, kind: 'did-not-work', title: 'A fair', visibility: 'public' };

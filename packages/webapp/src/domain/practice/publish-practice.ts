@@ -6,6 +6,7 @@ import { decline } from '../outcome.ts';
 import { movePractice } from './move-practice.ts';
 import { mayPublish } from './permissions.ts';
 import { missingIn, type SeenPractice } from './practice.ts';
+import { tellAuthor } from './tell-author.ts';
 
 export function publishPractice(context: Context, seen: SeenPractice) {
 	return movePractice(context, seen, {
@@ -17,6 +18,7 @@ export function publishPractice(context: Context, seen: SeenPractice) {
 			const confirmedAt = practice.confirmedAt ?? now;
 			const change = { status: 'published', remark: '', publishedAt: now, confirmedAt } as const;
 			return { ok: true, change };
-		}
+		},
+		tell: (inside, practice) => tellAuthor(inside, practice, { kind: 'practice-published' })
 	});
 }

@@ -6,6 +6,7 @@ import { decline } from '../outcome.ts';
 import { movePractice } from './move-practice.ts';
 import { mayEdit } from './permissions.ts';
 import type { ReturnPracticeInput } from './practice.ts';
+import { tellAuthor } from './tell-author.ts';
 
 export function returnPractice(context: Context, { remark, ...seen }: ReturnPracticeInput) {
 	return movePractice(context, seen, {
@@ -14,6 +15,7 @@ export function returnPractice(context: Context, { remark, ...seen }: ReturnPrac
 		decide(practice) {
 			if (practice.status === 'draft') return decline('nothing-to-do');
 			return { ok: true, change: { status: 'draft', remark, publishedAt: null } };
-		}
+		},
+		tell: (inside, practice) => tellAuthor(inside, practice, { kind: 'practice-returned', remark })
 	});
 }
