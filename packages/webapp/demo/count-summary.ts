@@ -18,6 +18,7 @@ export type Summary = {
 		bound: number;
 		status: SolutionStatus;
 	};
+	practices: number;
 	seconds: number;
 };
 
@@ -48,6 +49,12 @@ export async function countSummary(
 		.where('exchangeId', '=', exchangeId)
 		.where('status', '=', 'confirmed')
 		.executeTakeFirstOrThrow();
+	const { practices } = await database
+		.selectFrom('practice')
+		.select((where) => where.fn.countAll<number>().as('practices'))
+		.where('exchangeId', '=', exchangeId)
+		.where('status', '=', 'published')
+		.executeTakeFirstOrThrow();
 	const board = await findBoard(context, exchangeId);
 	if (!board.ok || !board.shown) throw new Error('there is no timetable to count');
 	return {
@@ -64,6 +71,7 @@ export async function countSummary(
 			bound: board.shown.bound?.breaks ?? 0,
 			status: board.shown.solution ?? 'feasible'
 		},
+		practices,
 		seconds: Math.round(seconds * 10) / 10
 	};
 }

@@ -1,5 +1,5 @@
 // Plays the whole exchange through the same use cases as the pages: import, confirm, match, wish,
-// solve, release. Nothing is written around them.
+// solve, release, tell what was learnt. Nothing is written around them.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -23,6 +23,7 @@ import { addCrowd } from './add-crowd.ts';
 import { countSummary, type Summary } from './count-summary.ts';
 import { layOutExchange } from './lay-out-exchange.ts';
 import { nameHosts } from './name-hosts.ts';
+import { playPractices } from './play-practices.ts';
 import { playWishes } from './play-wishes.ts';
 
 type Play = { files: string[]; participants?: number; say(line: string): void };
@@ -65,6 +66,7 @@ export async function playExchange({ files, participants, say }: Play): Promise<
 			.where('id', '=', solved.timetableId)
 			.executeTakeFirstOrThrow();
 		must(await releaseTimetable(context, { exchangeId, version: draft.version }));
+		await playPractices(context, exchangeId);
 		const summary = await countSummary(context, exchangeId, (performance.now() - started) / 1000);
 		const links: Link[] = [];
 		for (const { role, email, name } of await people()) {
@@ -151,6 +153,7 @@ function describe({ meetings, ...counts }: Summary): string {
 ${counts.participants} people of ${counts.organisations} organisations, ${counts.needs} needs and ${counts.offers} offers
 ${counts.suggestions} suggestions, ${counts.wishes} wishes
 ${meetings.held} of ${meetings.wished} wished meetings held, ${meetings.breaks} breaks (proved bound ${meetings.bound}, ${meetings.status})
+${counts.practices} practices published
 ${counts.seconds} seconds
 `;
 }

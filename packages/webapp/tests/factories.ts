@@ -8,6 +8,7 @@ import type {
 	ParticipationStatus,
 	RequestMode,
 	Side,
+	Visibility,
 	WishKind
 } from '#database/values.ts';
 import type { Context } from '#domain/context.ts';
@@ -21,6 +22,9 @@ import { saveNeed } from '#domain/need/save-need.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { addParticipation } from '#domain/participation/add-participation.ts';
 import { ensurePerson, ensurePosition } from '#domain/person/ensure-person.ts';
+import { practiceInput } from '#domain/practice/practice.ts';
+import { publishPractice } from '#domain/practice/publish-practice.ts';
+import { savePractice } from '#domain/practice/save-practice.ts';
 import { addPlaces, addVenue } from '#domain/session/save-venue.ts';
 import { saveSession } from '#domain/session/save-session.ts';
 import { sessionInput } from '#domain/session/session.ts';
@@ -241,4 +245,30 @@ export async function makeNeed(
 	need: { exchangeId: string; organisationId: string; side?: Side; title: string; text?: string }
 ) {
 	return must(await saveNeed(context, needInput.parse({ side: 'need', ...need }))).id;
+}
+
+/** Text that is complete, so that it may be published. */
+export const toldPractice = {
+	kind: 'good-practice',
+	title: 'Rainwater for rinsing',
+	summary: 'Rainwater rinses the crates.',
+	problem: 'Drinking water was used.',
+	solution: 'A tank under the roof.',
+	visibility: 'public'
+};
+
+type PracticeFields = {
+	organisationId: string;
+	exchangeId?: string;
+	title?: string;
+	visibility?: Visibility;
+	status?: 'draft' | 'published';
+};
+
+export async function makePractice(context: Context, fields: PracticeFields) {
+	const { status = 'published', ...practice } = fields;
+	const input = practiceInput.parse({ ...toldPractice, ...practice });
+	const { id } = must(await savePractice(context, input));
+	if (status === 'published') must(await publishPractice(context, { id, version: 1 }));
+	return id;
 }

@@ -11,6 +11,7 @@ import {
 	makeExchange,
 	makeNeed,
 	makeOrganiser,
+	makePractice,
 	makeWish,
 	must,
 	takePart
@@ -40,6 +41,7 @@ async function populate() {
 	const other = await takePart(trobada, { exchangeId });
 	const { organisationId, participationId } = one;
 	const needId = await makeNeed(trobada, { exchangeId, organisationId, title: 'Water' });
+	const practiceId = await makePractice(trobada, { exchangeId, organisationId });
 	const ends = { from: organisationId, to: other.organisationId };
 	const wishId = await makeWish(trobada, { exchangeId, ...ends });
 	const { meetingId } = await planMeeting(
@@ -72,6 +74,7 @@ async function populate() {
 			organisations: organisationId,
 			people: personId,
 			needs: needId,
+			practices: practiceId,
 			wishes: wishId,
 			timetable: meetingId,
 			imports: upload.id

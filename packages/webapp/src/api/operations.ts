@@ -8,6 +8,7 @@ import { model } from './model.ts';
 import { needsMap } from './needs-map.ts';
 import type { Operation } from './operation.ts';
 import { participations } from './participations.ts';
+import { practices } from './practices.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { themes } from './themes.ts';
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
 	...search,
 	...themes,
 	...wishes,
+	...practices,
 	...needsMap,
 	...timetable,
 	...imports,

@@ -1,4 +1,4 @@
-// One search over organisations, needs and offers, in any language.
+// One search over organisations, needs, offers and practices, in any language.
 
 import { z } from 'zod';
 import { searchInput, searchedKinds } from '#domain/search/search.ts';
@@ -12,7 +12,7 @@ export const search = [
 		name: 'searchTexts',
 		method: 'get',
 		path: '/search',
-		summary: 'Find organisations, needs and offers in any language, and see why',
+		summary: 'Find organisations, needs, offers and practices in any language, and see why',
 		input: searchInput,
 		answer: z.object({
 			finds: z.array(

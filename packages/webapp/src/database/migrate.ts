@@ -7,6 +7,7 @@ import { themes } from './migrations/002-themes.ts';
 import { needsMap } from './migrations/003-needs-map.ts';
 import { importVersions } from './migrations/004-import-versions.ts';
 import { textVectors } from './migrations/005-text-vectors.ts';
+import { practices } from './migrations/006-practices.ts';
 
 export async function migrate({ database, dialect }: Connection): Promise<void> {
 	const migrations = {
@@ -14,7 +15,8 @@ export async function migrate({ database, dialect }: Connection): Promise<void> 
 		'002-themes': themes,
 		'003-needs-map': needsMap,
 		'004-import-versions': importVersions,
-		'005-text-vectors': textVectors
+		'005-text-vectors': textVectors,
+		'006-practices': practices
 	};
 	const migrator = new Migrator({
 		db: database,

@@ -3,6 +3,7 @@
 import type { Generated } from 'kysely';
 import type {
 	Availability,
+	Evidence,
 	ExchangePhase,
 	JobStatus,
 	JudgedPair,
@@ -13,6 +14,8 @@ import type {
 	ParticipationStatus,
 	PlaceKind,
 	PlanChange,
+	PracticeKind,
+	PracticeStatus,
 	RequestMode,
 	Role,
 	SessionAudience,
@@ -22,6 +25,7 @@ import type {
 	SuggestionReason,
 	TimetableCost,
 	TimetableStatus,
+	Transfer,
 	UnmetReason,
 	Visibility,
 	WishKind,
@@ -186,6 +190,37 @@ type NeedOffer = Versioned & {
 	themes: Json<string[]>;
 	visibility: Visibility;
 	validUntil: string | null;
+	search: string;
+};
+
+type Practice = Versioned & {
+	id: string;
+	kind: PracticeKind;
+	status: PracticeStatus;
+	organisationId: string;
+	personId: string | null;
+	/** Where it was shown; a practice outlives the exchange and the session. */
+	exchangeId: string | null;
+	sessionId: string | null;
+	language: string;
+	title: string;
+	summary: string;
+	problem: string;
+	solution: string;
+	evidence: Json<Evidence[]>;
+	money: string;
+	fte: number | null;
+	skills: string;
+	failed: string;
+	conditions: string;
+	transfer: Transfer | null;
+	adapting: string;
+	themes: Json<string[]>;
+	visibility: Visibility;
+	/** What whoever sent it back asks for. */
+	remark: string;
+	publishedAt: string | null;
+	confirmedAt: string | null;
 	search: string;
 };
 
@@ -406,6 +441,7 @@ export type Tables = {
 	participation: Participation;
 	unavailability: Unavailability;
 	needOffer: NeedOffer;
+	practice: Practice;
 	suggestion: Suggestion;
 	dismissal: Dismissal;
 	drawnMap: DrawnMap;

@@ -79,6 +79,19 @@ export type Side = (typeof sides)[number];
 export const visibilities = ['public', 'exchange', 'delegation'] as const;
 export type Visibility = (typeof visibilities)[number];
 
+export const practiceKinds = ['good-practice', 'did-not-work'] as const;
+export type PracticeKind = (typeof practiceKinds)[number];
+
+export const practiceStatuses = ['draft', 'submitted', 'published'] as const;
+export type PracticeStatus = (typeof practiceStatuses)[number];
+
+/** How much somebody elsewhere would have to change. */
+export const transfers = ['easy', 'needs-adapting', 'hard'] as const;
+export type Transfer = (typeof transfers)[number];
+
+/** A figure that shows that a practice works: `date` is a year, a month or a day. */
+export type Evidence = { indicator: string; value: string; date: string; source: string };
+
 export const wishKinds = ['must', 'like', 'no-thanks'] as const;
 export type WishKind = (typeof wishKinds)[number];
 

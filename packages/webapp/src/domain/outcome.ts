@@ -20,7 +20,8 @@ export const failureReasons = [
 	'infeasible',
 	'nothing-to-do',
 	'fixed',
-	'not-ready'
+	'not-ready',
+	'incomplete'
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 

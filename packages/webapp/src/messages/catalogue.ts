@@ -11,6 +11,7 @@ import session from './session.json' with { type: 'json' };
 import participation from './participation.json' with { type: 'json' };
 import delegation from './delegation.json' with { type: 'json' };
 import need from './need.json' with { type: 'json' };
+import practice from './practice.json' with { type: 'json' };
 import suggestion from './suggestion.json' with { type: 'json' };
 import wish from './wish.json' with { type: 'json' };
 import timetable from './timetable.json' with { type: 'json' };
@@ -38,6 +39,7 @@ const files = {
 	participation,
 	delegation,
 	need,
+	practice,
 	suggestion,
 	wish,
 	timetable,

@@ -1,6 +1,9 @@
 // Every page that somebody sees in the demo, and as whom. The accessibility test walks all of them.
 
+import { inject } from 'vitest';
 import { demo, type Who } from './browser.ts';
+
+const practice = inject('practice');
 
 type Walk = { who: Who; paths: readonly string[] };
 
@@ -10,6 +13,9 @@ export const walks: readonly Walk[] = [
 		paths: [
 			'/exchanges',
 			demo,
+			'/practices',
+			'/practices?search=zzz',
+			practice,
 			'/sign-in',
 			'/sign-in/sent?email=a@b.example',
 			'/sign-in/confirm?token=x',
@@ -28,6 +34,9 @@ export const walks: readonly Walk[] = [
 			`${demo}/participation`,
 			`${demo}/needs`,
 			`${demo}/needs?all`,
+			`${demo}/practices`,
+			'/practices/new',
+			'/practices?whose=mine',
 			`${demo}/suggestions`,
 			`${demo}/wishes`,
 			`${demo}/people`,
@@ -68,6 +77,10 @@ export const walks: readonly Walk[] = [
 			`${demo}/needs-map`,
 			`${demo}/needs-map?search=zzz`,
 			`${demo}/manage/programme/new?roundtable=water`,
+			`${demo}/practices?status=submitted`,
+			'/practices/new',
+			practice,
+			`${practice}/edit`,
 			`${demo}/manage/wishes`,
 			`${demo}/manage/timetable`,
 			`${demo}/manage/letters`,

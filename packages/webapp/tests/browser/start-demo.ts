@@ -16,6 +16,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		address: string;
 		cookies: RoleCookies;
+		/** The path of a practice that everybody may read. */
+		practice: string;
 	}
 }
 
@@ -42,6 +44,7 @@ export default async function startDemo({ provide }: TestProject) {
 	for (const [role, link] of links) cookies[role] = await signIn(link);
 	provide('address', address);
 	provide('cookies', cookies);
+	provide('practice', await findPractice(address));
 	return async () => {
 		server.kill('SIGTERM');
 		await new Promise((resolve) => server.once('exit', resolve));
@@ -79,6 +82,13 @@ async function signIn(link: string) {
 		const equals = pair.indexOf('=');
 		return { name: pair.slice(0, equals), value: pair.slice(equals + 1) };
 	});
+}
+
+async function findPractice(address: string): Promise<string> {
+	const list = await (await fetch(`${address}/en/practices`)).text();
+	const [, path] = /href="\/en(\/practices\/(?!new)[^"]+)"/.exec(list) ?? [];
+	if (!path) throw new Error('the demo shows no practice');
+	return path;
 }
 
 function freePort(): Promise<number> {

@@ -14,6 +14,7 @@ import {
 	makeNeed,
 	makeOrganiser,
 	makePerson,
+	makePractice,
 	makeSession,
 	makeWish,
 	must,
@@ -62,6 +63,7 @@ async function populate() {
 	const { organisationId, personId, participationId } = participant;
 	const sessionId = await makeSession(trobada, exchangeId, { start: '14:00', end: '15:00' });
 	const needId = await makeNeed(trobada, { exchangeId, organisationId, title: 'Water' });
+	const practiceId = await makePractice(trobada, { exchangeId, organisationId });
 	const ends = { from: organisationId, to: other.organisationId };
 	const wishId = await makeWish(trobada, { exchangeId, ...ends });
 	const { meetingId } = await planMeeting(
@@ -79,7 +81,17 @@ async function populate() {
 		.where('id', '=', participationId)
 		.executeTakeFirstOrThrow();
 	return {
-		...{ slug, feedToken, needId, wishId, meetingId, sessionId, participationId, other },
+		...{
+			slug,
+			feedToken,
+			needId,
+			practiceId,
+			wishId,
+			meetingId,
+			sessionId,
+			participationId,
+			other
+		},
 		...{ exchangeId, organisationId, personId, delegationId, venueId, importId: upload.id },
 		slotId: slotIds[1]!,
 		placeId: placeIds[1]!,
@@ -111,7 +123,9 @@ function pathOf(route: string): string {
 					? world.sessionId
 					: /themes/.test(route)
 						? 'water'
-						: world.importId;
+						: /practices/.test(route)
+							? world.practiceId
+							: world.importId;
 	return route
 		.replace(/\/\([^)]+\)/g, '')
 		.replace('[lang=language]', 'en')
@@ -198,6 +212,7 @@ function valueOf(name: string, { noun, path }: Operation): string {
 			people: world.personId,
 			sessions: world.sessionId,
 			needs: world.needId,
+			practices: world.practiceId,
 			wishes: world.wishId,
 			timetable: world.meetingId,
 			imports: world.importId,
@@ -253,6 +268,7 @@ async function ask(operation: Operation, role: string): Promise<number> {
 const last = [
 	'solveTimetable',
 	'removeNeed',
+	'removePractice',
 	'removeSession',
 	'discardDraft',
 	'withdrawParticipation',

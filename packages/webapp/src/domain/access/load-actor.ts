@@ -59,8 +59,20 @@ async function rowsOf(database: Database, who: ReturnType<typeof sql>): Promise<
 			from participation where "personId" in (select id from someone)
 		union all
 		select 'position', "organisationId", null, null, null, null
-			from position where "personId" in (select id from someone)`.execute(database);
+			from position where "personId" in (select id from someone)
+			and (not exists (${partFor()}) or exists (${partFor()}
+				and (status = 'invited' or "confirmedAt" is not null)))`.execute(database);
 	return rows;
+}
+
+/**
+ * Whoever applies names an organisation, and nobody has asked that organisation yet: until an
+ * organiser confirms it, such a position gives no say in it.
+ */
+function partFor() {
+	return sql`select 1 from participation
+		where participation."personId" = position."personId"
+		and participation."organisationId" = position."organisationId"`;
 }
 
 function actorOf(rows: readonly Row[], scopes: readonly string[] | null): Actor {

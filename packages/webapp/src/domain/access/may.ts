@@ -44,6 +44,10 @@ export const permissions = {
 	'suggestion.compute': running,
 	'suggestion.dismiss': ['representative', ...running],
 
+	'practice.view': ['anyone', ...within],
+	'practice.edit': ['member', 'representative', 'own-leader', ...running],
+	'practice.publish': running,
+
 	'wish.view': ['representative', 'own-leader', 'viewer', ...running],
 	'wish.make': ['representative', ...running],
 	'wish.answer': ['representative', ...running],

@@ -14,7 +14,9 @@ export const letterKinds = {
 	withdrawn: ['name', 'exchange'],
 	wish: ['name', 'exchange', 'organisation', 'message'],
 	release: ['name', 'exchange', 'meetings'],
-	change: ['name', 'exchange', 'changes']
+	change: ['name', 'exchange', 'changes'],
+	'practice-published': ['name', 'title'],
+	'practice-returned': ['name', 'title', 'remark']
 } as const satisfies Record<string, readonly string[]>;
 
 export type LetterKind = keyof typeof letterKinds;

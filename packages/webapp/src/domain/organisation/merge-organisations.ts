@@ -30,10 +30,10 @@ export async function mergeOrganisations(
 		await movePositions(database, keepId, mergeId);
 		await moveMemberships(database, keepId, mergeId);
 		await moveWishes(database, keepId, mergeId);
-		for (const table of ['participation', 'needOffer'] as const) {
+		for (const table of ['participation', 'needOffer', 'practice'] as const) {
 			await database
 				.updateTable(table)
-				.set({ organisationId: keepId })
+				.set({ organisationId: keepId, updatedAt: inside.now() })
 				.where('organisationId', '=', mergeId)
 				.execute();
 		}

@@ -91,6 +91,28 @@ describe('applyParticipation', () => {
 		expect(person?.givenName).toBe('Giulia');
 	});
 
+	it('gives no say in the organisation that is named until an organiser confirms it', async () => {
+		const { exchangeId } = await makeExchange(trobada, { phase: 'registration' });
+		const stranger = await makePerson(trobada, { email: 'stranger@trobada.example' });
+		const insider = await takePart(trobada, { exchangeId });
+		const { name } = await database
+			.selectFrom('organisation')
+			.select('name')
+			.where('id', '=', insider.organisationId)
+			.executeTakeFirstOrThrow();
+		const asked = application(exchangeId, 'stranger@trobada.example');
+		must(await applyParticipation(visitor, { ...asked, organisationName: name }));
+		expect((await actingAs(stranger)).actor.organisationIds).toEqual([]);
+		const { id } = await database
+			.selectFrom('participation')
+			.select('id')
+			.where('personId', '=', stranger)
+			.executeTakeFirstOrThrow();
+		must(await changeStatus('approve')(trobada, { id }));
+		expect((await actingAs(stranger)).actor.organisationIds).toEqual([insider.organisationId]);
+		expect((await actingAs(insider.personId)).actor.organisationIds).toHaveLength(1);
+	});
+
 	it('is closed before registration and once the exchange runs', async () => {
 		const draft = await makeExchange(trobada, { phase: 'draft' });
 		const running = await makeExchange(trobada, { phase: 'running' });

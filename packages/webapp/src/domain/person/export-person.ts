@@ -6,7 +6,9 @@ import { decline } from '../outcome.ts';
 export async function exportPerson({ database, actor }: Context) {
 	const { personId } = actor;
 	if (!personId) return decline('not-allowed');
-	const of = <Table extends 'position' | 'role' | 'participation' | 'needOffer'>(table: Table) =>
+	const of = <Table extends 'position' | 'role' | 'participation' | 'needOffer' | 'practice'>(
+		table: Table
+	) =>
 		database
 			.selectFrom(table as 'position')
 			.selectAll()
@@ -40,8 +42,9 @@ export async function exportPerson({ database, actor }: Context) {
 				.orderBy('at')
 				.execute()
 		]);
+	const written = { needs, practices: await of('practice'), wishes };
 	return {
 		ok: true as const,
-		data: { person, positions, roles, participations, needs, wishes, sittings, letters, changes }
+		data: { person, positions, roles, participations, ...written, sittings, letters, changes }
 	};
 }

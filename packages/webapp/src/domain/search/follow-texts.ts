@@ -4,18 +4,16 @@
 import { setImmediate } from 'node:timers/promises';
 import {
 	dropText,
-	isLanguage,
 	makeSearchIndex,
 	putText,
 	type LabelIndex,
 	type SearchIndex
 } from '@trobada/matching';
 import type { Database } from '#database/connect.ts';
-import { fromJson } from '#database/json.ts';
-import { languages } from '#database/values.ts';
 import type { Context } from '../context.ts';
 import { secondsAfter } from '../job/job.ts';
 import { openThemes, type Themes } from '../theme/open-themes.ts';
+import { readers, searchedTables, type ReadRow, type SearchedTable } from './read-texts.ts';
 import { searchedKinds, type IndexedThing } from './search.ts';
 
 export type FollowedTexts = {
@@ -28,16 +26,9 @@ export type FollowedTexts = {
 	/** Table and id → version and time of what is in the index. */
 	readonly marks: Map<string, string>;
 	/** The newest change seen in each table. */
-	readonly seen: Record<Table, string>;
+	readonly seen: Record<SearchedTable, string>;
 	/** False while the first filling goes on. */
 	complete: boolean;
-};
-
-type Table = 'organisation' | 'needOffer';
-type Row = {
-	thing: Omit<IndexedThing, 'textIds'>;
-	gone: boolean;
-	texts: { language: string; title: string; text: string }[];
 };
 
 const rowsAtOnce = 500;
@@ -72,6 +63,12 @@ export async function followTexts(context: Context, patience = 2000): Promise<Fo
 	return texts;
 }
 
+/** What a text of the index belongs to, unless it has gone meanwhile. */
+export function thingOf(texts: FollowedTexts, textId: string): IndexedThing | undefined {
+	const key = texts.thingOfText.get(textId);
+	return key === undefined ? undefined : texts.things.get(key);
+}
+
 function after(milliseconds: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
@@ -83,7 +80,7 @@ function startTexts(labels: LabelIndex): FollowedTexts {
 		things: new Map(),
 		thingOfText: new Map(),
 		marks: new Map(),
-		seen: { organisation: '', needOffer: '' },
+		seen: { organisation: '', needOffer: '', practice: '' },
 		complete: false
 	};
 }
@@ -93,16 +90,12 @@ async function catchUp(
 	themes: Themes,
 	texts: FollowedTexts
 ): Promise<void> {
-	for (const table of ['organisation', 'needOffer'] as const) {
+	for (const table of searchedTables) {
 		const changed = await changedSince(database, texts, table, startOf(texts.seen[table], now()));
 		let put = 0;
 		for (let start = 0; start < changed.length; start += rowsAtOnce) {
 			const ids = changed.slice(start, start + rowsAtOnce).map(({ id }) => id);
-			const rows =
-				table === 'organisation'
-					? await readOrganisations(database, themes, ids)
-					: await readNeeds(database, themes, ids);
-			for (const row of rows) {
+			for (const row of await readers[table](database, themes, ids)) {
 				keep(texts, row);
 				put += row.texts.length;
 				if (put < textsAtOnce) continue;
@@ -126,7 +119,7 @@ function startOf(seen: string, now: string): string {
 async function changedSince(
 	database: Database,
 	{ marks }: FollowedTexts,
-	table: Table,
+	table: SearchedTable,
 	since: string
 ): Promise<{ id: string; updatedAt: string }[]> {
 	const rows = await database
@@ -144,7 +137,7 @@ function markOf({ version, updatedAt }: { version: number; updatedAt: string }):
 	return `${version} ${updatedAt}`;
 }
 
-function keep(texts: FollowedTexts, { thing, gone, texts: told }: Row): void {
+function keep(texts: FollowedTexts, { thing, gone, texts: told }: ReadRow): void {
 	const key = `${thing.kind} ${thing.id}`;
 	for (const kind of searchedKinds) {
 		// A need that became an offer is another thing under the same id.
@@ -168,85 +161,24 @@ function drop(texts: FollowedTexts, key: string, { textIds }: IndexedThing): voi
 	texts.things.delete(key);
 }
 
-/** Needs and offers are the only things that go for good; a count tells whether any has. */
+/** Organisations stay; where others go for good, a count tells whether any has. */
 async function dropRemoved(database: Database, texts: FollowedTexts): Promise<void> {
-	const known = [...texts.things].filter(([, { kind }]) => kind !== 'organisation');
-	const { count } = await database
-		.selectFrom('needOffer')
-		.select((where) => where.fn.countAll<number>().as('count'))
-		.executeTakeFirstOrThrow();
-	if (known.length <= count) return;
-	const rows = await database.selectFrom('needOffer').select('id').execute();
-	const there = new Set(rows.map(({ id }) => id));
-	for (const [key, thing] of known) {
-		if (there.has(thing.id)) continue;
-		drop(texts, key, thing);
-		texts.marks.delete(`needOffer ${thing.id}`);
+	for (const [table, kinds] of [
+		['needOffer', ['need', 'offer']],
+		['practice', ['practice']]
+	] as const) {
+		const known = [...texts.things].filter(([, { kind }]) => kinds.some((each) => each === kind));
+		const { count } = await database
+			.selectFrom(table)
+			.select((where) => where.fn.countAll<number>().as('count'))
+			.executeTakeFirstOrThrow();
+		if (known.length <= count) continue;
+		const rows = await database.selectFrom(table).select('id').execute();
+		const there = new Set(rows.map(({ id }) => id));
+		for (const [key, thing] of known) {
+			if (there.has(thing.id)) continue;
+			drop(texts, key, thing);
+			texts.marks.delete(`${table} ${thing.id}`);
+		}
 	}
-}
-
-async function readOrganisations(
-	database: Database,
-	themes: Themes,
-	ids: readonly string[]
-): Promise<Row[]> {
-	const rows = await database
-		.selectFrom('organisation')
-		.select(['id', 'name', 'shortName', 'city', 'summary', 'themes', 'mergedIntoId'])
-		.where('id', 'in', [...ids])
-		.execute();
-	return rows.map((row) => {
-		const summary = fromJson(row.summary);
-		const written = languages.filter((language) => summary[language]);
-		const chosen = fromJson(row.themes);
-		const title = [row.name, row.shortName].filter(Boolean).join(' · ');
-		return {
-			thing: {
-				kind: 'organisation',
-				id: row.id,
-				exchangeId: null,
-				organisationId: row.id,
-				visibility: 'exchange'
-			},
-			gone: row.mergedIntoId !== null,
-			texts: (written.length > 0 ? written : (['en'] as const)).map((language) => ({
-				language,
-				title,
-				text: [summary[language], row.city, ...chosen.map((theme) => themes.label(theme, language))]
-					.filter(Boolean)
-					.join('. ')
-			}))
-		};
-	});
-}
-
-async function readNeeds(
-	database: Database,
-	themes: Themes,
-	ids: readonly string[]
-): Promise<Row[]> {
-	const rows = await database
-		.selectFrom('needOffer')
-		.select(['id', 'side', 'exchangeId', 'organisationId', 'visibility', 'language'])
-		.select(['title', 'text', 'themes'])
-		.where('id', 'in', [...ids])
-		.execute();
-	return rows.map((row) => {
-		const language = isLanguage(row.language) ? row.language : 'en';
-		const { concepts } = themes.thesaurus;
-		const labels = fromJson(row.themes).flatMap(
-			(theme) => concepts.get(theme)?.labels[language][0] ?? []
-		);
-		return {
-			thing: {
-				kind: row.side,
-				id: row.id,
-				exchangeId: row.exchangeId,
-				organisationId: row.organisationId,
-				visibility: row.visibility
-			},
-			gone: false,
-			texts: [{ language: row.language, title: row.title, text: [row.text, ...labels].join('. ') }]
-		};
-	});
 }

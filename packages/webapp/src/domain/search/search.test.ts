@@ -6,6 +6,7 @@ import {
 	makeNeed,
 	makeOrganisation,
 	makeOrganiser,
+	makePractice,
 	must,
 	takePart
 } from '#tests/factories.ts';
@@ -15,6 +16,12 @@ import { saveNeed } from '../need/save-need.ts';
 import { editOrganisationInput } from '../organisation/organisation.ts';
 import { editOrganisation } from '../organisation/save-organisation.ts';
 import { addLabel } from '../theme/add-label.ts';
+import { mergeOrganisations } from '../organisation/merge-organisations.ts';
+import { practiceInput } from '../practice/practice.ts';
+import { publishPractice } from '../practice/publish-practice.ts';
+import { removePractice } from '../practice/remove-practice.ts';
+import { savePractice } from '../practice/save-practice.ts';
+import type { SearchedKind } from './search.ts';
 import { searchTexts } from './search-texts.ts';
 
 const { trobada, actingAs, setClock } = await testDatabase();
@@ -26,7 +33,7 @@ const stranger = await takePart(trobada, { exchangeId: other.exchangeId });
 const reader = await actingAs(participant.personId);
 const { organisationId } = participant;
 
-const titles = async (search: string, context = reader, kind: '' | 'need' | 'organisation' = '') =>
+const titles = async (search: string, context = reader, kind: SearchedKind | '' = '') =>
 	must(await searchTexts(context, { search, kind }, 'ca')).finds.map(({ title }) => title);
 const say = (title: string, more: object = {}) =>
 	saveNeed(
@@ -91,6 +98,53 @@ test('shows what is for a delegation to that delegation and to organisers', asyn
 	expect(await titles('robòtica', await actingAs(outside.personId))).not.toContain(
 		'Robot per la vigna'
 	);
+});
+
+test('finds a Catalan practice by a mistyped Italian word, and says why', async () => {
+	const practice = {
+		...{ exchangeId, organisationId, kind: 'good-practice', visibility: 'exchange' },
+		title: 'Brisa de raïm a la ració dels porcs',
+		summary: 'La brisa que sobra dels cellers entra al pinso.',
+		problem: 'Es feien servir massa antibiòtics.',
+		solution: 'Vam assecar la brisa i la vam barrejar amb el pinso.'
+	};
+	const { id } = must(await savePractice(trobada, practiceInput.parse(practice)));
+	must(await publishPractice(trobada, { id, version: 1 }));
+	const asked = { search: 'mangme', kind: 'practice' } as const;
+	const { finds, corrections } = must(await searchTexts(reader, asked, 'it'));
+	expect(corrections).toEqual([{ typed: 'mangme', meant: 'mangime' }]);
+	expect(finds).toMatchObject([{ kind: 'practice', id, title: practice.title, language: 'ca' }]);
+	expect(finds[0]!.why[0]).toMatchObject({ words: ['pinso'], same: 1 });
+	expect(finds[0]!.exchange?.slug).toBeTruthy();
+	// So near that it is read as meant without saying so.
+	expect(await titles('antibioticci', reader, 'practice')).toEqual([practice.title]);
+});
+
+test('finds of practices only what the reader may see, wherever it was shown', async () => {
+	const draft = await makePractice(trobada, {
+		...{ exchangeId, organisationId, status: 'draft', title: 'Il mulino galleggiante' }
+	});
+	expect(await titles('mulino galleggiante')).toContain('Il mulino galleggiante');
+	const outside = await actingAs(stranger.personId);
+	expect(await titles('mulino galleggiante', outside)).toEqual([]);
+	must(await publishPractice(trobada, { id: draft, version: 1 }));
+	expect(await titles('mulino galleggiante', outside)).toEqual(['Il mulino galleggiante']);
+	must(await removePractice(trobada, { id: draft, version: 2 }));
+	expect(await titles('mulino galleggiante', outside)).toEqual([]);
+});
+
+test('names the organisation that a practice has moved to', async () => {
+	const merged = await makeOrganisation(trobada, { name: 'Fonderia Vecchia' });
+	const kept = await makeOrganisation(trobada, { name: 'Fonderia Nuova' });
+	await makePractice(trobada, { organisationId: merged, title: 'Stampi senza sabbia' });
+	const owners = async () =>
+		must(await searchTexts(reader, { search: 'stampi', kind: 'practice' }, 'it')).finds.map(
+			({ organisation }) => organisation.name
+		);
+	expect(await owners()).toEqual(['Fonderia Vecchia']);
+	setClock('2023-06-02T10:00:00.000Z');
+	must(await mergeOrganisations(trobada, { keepId: kept, mergeId: merged }));
+	expect(await owners()).toEqual(['Fonderia Nuova']);
 });
 
 test('is for people who take part somewhere', async () => {

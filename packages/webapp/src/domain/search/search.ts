@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-export const searchedKinds = ['organisation', 'need', 'offer'] as const;
+export const searchedKinds = ['organisation', 'need', 'offer', 'practice'] as const;
 export type SearchedKind = (typeof searchedKinds)[number];
 
 export const searchInput = z.object({
@@ -15,7 +15,7 @@ export type SearchInput = z.infer<typeof searchInput>;
 export type IndexedThing = {
 	readonly kind: SearchedKind;
 	readonly id: string;
-	/** Of a need or an offer. */
+	/** Of a need or an offer, and of a practice that was shown at one. */
 	readonly exchangeId: string | null;
 	readonly organisationId: string;
 	readonly visibility: string;

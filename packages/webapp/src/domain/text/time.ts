@@ -78,3 +78,24 @@ export function showInstant(instant: string, timeZone: string, language: Languag
 		hourCycle: 'h23'
 	}).format(new Date(instant));
 }
+
+/** A day as it is written in a sentence: an instant shows its day in UTC. */
+export function showDate(instant: string, language: Language): string {
+	return format(language, {
+		timeZone: 'UTC',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric'
+	}).format(new Date(instant));
+}
+
+/**
+ * A year, a month or a day, as exactly as it is known.
+ * @example showPartOfYear('2022-05', 'it') // 'maggio 2022'
+ */
+export function showPartOfYear(date: string, language: Language): string {
+	if (date.length === 4) return date;
+	if (date.length > 7) return showDate(date, language);
+	const options = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
+	return format(language, options).format(new Date(date));
+}

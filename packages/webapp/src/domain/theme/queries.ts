@@ -63,6 +63,15 @@ function themesOf({ concepts }: Thesaurus) {
 	return [...concepts.values()].filter((concept) => !isCommonWord(concept));
 }
 
+/** A theme with everything below it; one that is unknown stands for itself. */
+export function withNarrower({ thesaurus }: Themes, id: string): string[] {
+	const found = new Set([id]);
+	for (const each of found) {
+		for (const narrower of thesaurus.concepts.get(each)?.narrower ?? []) found.add(narrower);
+	}
+	return [...found];
+}
+
 /** How many themes each domain has. */
 export async function themeDomains({ database }: Context) {
 	const { thesaurus } = await openThemes(database);
