@@ -83,7 +83,8 @@ function addStanding(words: Set<Word>, standing: Standing, thing: Thing) {
 			words.add('representative');
 		}
 	}
-	if (standing.participationId) words.add('invited');
+	// Whoever applied, waits or was turned away is not let in: anybody may apply.
+	if (standing.participationStatus === 'invited') words.add('invited');
 }
 
 export const wordList = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { participationStatuses, type ParticipationStatus } from '#database/values.ts';
 import { visitor, type Actor, type Standing } from './actor.ts';
 import { may } from './may.ts';
 
@@ -28,6 +29,16 @@ describe('may', () => {
 	it('keeps an organiser to the own exchange', () => {
 		expect(may(organiser, 'exchange.edit', { exchangeId: 'here' })).toBe(true);
 		expect(may(organiser, 'exchange.edit', { exchangeId: 'there' })).toBe(false);
+	});
+
+	it('lets in who was invited, but not who only applied, waits or withdrew', () => {
+		const looksIn = (participationStatus: ParticipationStatus) =>
+			may(
+				{ ...participant, exchanges: { here: { ...standing, participationStatus } } },
+				'people.view',
+				{ exchangeId: 'here' }
+			);
+		expect(participationStatuses.filter(looksIn)).toEqual(['invited', 'confirmed']);
 	});
 
 	it('takes no name of the language itself for an exchange', () => {
