@@ -6,10 +6,10 @@ import { anneal } from './anneal.ts';
 import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
 import type { Descent } from './descend.ts';
 import { createDescent } from './descend.ts';
-import { countPresences, mostPresences } from './encode-problem.ts';
 import type { Prices } from './energy.ts';
 import type { Incumbent } from './incumbent.ts';
 import type { Model } from './model.ts';
+import { countPresences, mostPresences } from './presences.ts';
 import type { Prover } from './prove.ts';
 import { createProver } from './prove.ts';
 import type { Random } from './random.ts';
@@ -30,6 +30,8 @@ const conflictWorth = 200;
 const presenceWorth = 15;
 const boundWorth = 300;
 const cold = 0.12;
+/** Between which temperatures what is too large to prove cools once. */
+const slowly = { hot: 0.25, cold: 0.15 };
 /** The part of the budget in which a problem that is still open cools slowly. */
 const slowFrom = 0.4;
 const slowTo = 0.7;
@@ -137,7 +139,7 @@ export const createSearch = (
 			// What is too large to prove cools once, as slowly as the budget allows.
 			const isOnce = isStuck && !prover && progress() !== undefined;
 			const cooling = isOnce
-				? { hot, cold, steps: Infinity, progress: () => progress()! }
+				? { ...slowly, steps: Infinity, progress: () => progress()! }
 				: { hot, cold, steps };
 			anneal(timetable, incumbent, choosePrices(random, hasFormer), cooling, random, () =>
 				mayStop(256) ? true : meetsBounds()
