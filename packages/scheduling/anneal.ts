@@ -95,8 +95,12 @@ const tears = (timetable: Timetable, m: number, t: number): number => {
 const prefersChain = (timetable: Timetable, m: number, random: Random): boolean =>
 	timetable.slotOf[m]! >= 0 && timetable.model.length[m] === 1 && random.below(12) > 0;
 
-/** When everything is held, all moves but one of so many are slides. */
-const slidesOf = 32;
+/**
+ * When everything is held, all moves but one of so many are slides. They do not know the order that
+ * some meetings must keep.
+ */
+const slidesOfFree = 32;
+const slidesOfOrdered = 2;
 
 export type Cooling = {
 	readonly hot: number;
@@ -122,6 +126,7 @@ export const anneal = (
 	// After a release a move costs promises before it saves breaks.
 	const isNew = timetable.model.formerSlot.every((slot) => slot === -1);
 	const slides = isNew && isSimple(timetable.model) ? createSlides(timetable) : undefined;
+	const slidesOf = timetable.model.hasOrder ? slidesOfOrdered : slidesOfFree;
 	let temperature = hot;
 	let oneMore = falling(1 / temperature);
 	/** One draw for all questions about one move. */

@@ -30,11 +30,11 @@ const conflictWorth = 200;
 const presenceWorth = 15;
 const boundWorth = 300;
 const cold = 0.12;
-/** Between which temperatures what is too large to prove cools once. */
+/** Between which temperatures one slow cooling goes. */
 const slowly = { hot: 0.25, cold: 0.15 };
 /** The part of the budget in which a problem that is still open cools slowly. */
 const slowFrom = 0.4;
-const slowTo = 0.7;
+const slowTo = 0.5;
 const slack = 1e-7;
 
 /** Meetings of the earlier schedule that no schedule can leave as they were. */
@@ -106,8 +106,7 @@ export const createSearch = (
 	const coolSlowly = (mayStop: (moves: number) => boolean) => {
 		const from = progress()!;
 		const share = () => Math.min(1, (progress()! - from) / (slowTo - from));
-		const hot = 0.3 + 0.3 * random.fraction();
-		const cooling = { hot, cold, steps: Infinity, progress: share };
+		const cooling = { ...slowly, steps: Infinity, progress: share };
 		anneal(timetable, incumbent, choosePrices(random, hasFormer), cooling, random, () =>
 			mayStop(256) || share() >= 1 ? true : meetsBounds()
 		);
@@ -152,9 +151,9 @@ export const createSearch = (
 			if (isLeft && !meetsBounds() && !isStuck && (prover || canAfford(3 * encodingWorth))) {
 				if (!prover || (areAllHeld() && !knewAllHeld)) {
 					prover = createProver(model, timetable, incumbent);
-					repairer = createProver(model, timetable, incumbent);
+					repairer = undefined;
 					knewAllHeld = areAllHeld();
-					mayStop(2 * encodingWorth);
+					mayStop(encodingWorth);
 				}
 				const verdict = prover.work(conflicts, () => mayStop(32 * conflictWorth));
 				conflicts = Math.ceil(conflicts * 1.4);
@@ -170,7 +169,9 @@ export const createSearch = (
 						descent ??= createDescent(model, timetable, incumbent);
 						descent.work(Math.ceil(conflicts / 3), bound().breaks, mayDescend);
 					}
-					repairer!.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
+					if (!repairer) mayStop(encodingWorth);
+					repairer ??= createProver(model, timetable, incumbent);
+					repairer.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
 				}
 			}
 			steps = Math.ceil(steps * 1.2);
