@@ -33,8 +33,8 @@ const cold = 0.12;
 /** Between which temperatures one slow cooling goes. */
 const slowly = { hot: 0.25, cold: 0.15 };
 /** The part of the budget in which a problem that is still open cools slowly. */
-const slowFrom = 0.4;
-const slowTo = 0.5;
+const slowFrom = 0.8;
+const slowTo = 0.9;
 const slack = 1e-7;
 
 /** Meetings of the earlier schedule that no schedule can leave as they were. */
@@ -133,6 +133,7 @@ export const createSearch = (
 			isLeft = isLeft && advance(moves);
 			return !isLeft;
 		};
+		const isTimeToCool = () => !isStuck && !hasCooled && (progress() ?? 0) > slowFrom;
 		while (isLeft && !meetsBounds()) {
 			const hot = 0.3 + 0.3 * random.fraction();
 			// What is too large to prove cools once, as slowly as the budget allows.
@@ -144,7 +145,7 @@ export const createSearch = (
 				mayStop(256) ? true : meetsBounds()
 			);
 			incumbent.restore(timetable);
-			if (!isStuck && !hasCooled && (progress() ?? 0) > slowFrom) {
+			if (isTimeToCool()) {
 				hasCooled = true;
 				coolSlowly(mayStop);
 			}
@@ -155,7 +156,8 @@ export const createSearch = (
 					knewAllHeld = areAllHeld();
 					mayStop(encodingWorth);
 				}
-				const verdict = prover.work(conflicts, () => mayStop(32 * conflictWorth));
+				const mayRest = () => mayStop(32 * conflictWorth) || isTimeToCool();
+				const verdict = prover.work(conflicts, mayRest);
 				conflicts = Math.ceil(conflicts * 1.4);
 				if (verdict === 'infeasible') return 'infeasible';
 				if (verdict === 'proved') {
@@ -164,10 +166,9 @@ export const createSearch = (
 				}
 				if (verdict === 'stuck') isStuck = true;
 				else {
-					const mayDescend = () => mayStop(32 * conflictWorth);
 					if (areAllHeld() && incumbent.tally().belowMinimum === 0 && !hasFormer) {
 						descent ??= createDescent(model, timetable, incumbent);
-						descent.work(Math.ceil(conflicts / 3), bound().breaks, mayDescend);
+						descent.work(Math.ceil(conflicts / 3), bound().breaks, mayRest);
 					}
 					if (!repairer) mayStop(encodingWorth);
 					repairer ??= createProver(model, timetable, incumbent);

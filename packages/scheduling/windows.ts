@@ -92,9 +92,9 @@ export const chooseWindows = (model: Model, random: Random): Windows => {
 		return cost;
 	};
 	const steps = movesPerPerson * participantCount;
-	let temperature = hot;
 	for (let step = 0; step < steps; step++) {
-		if ((step & 255) === 0) temperature = cold + (hot - cold) * (1 - step / steps) ** 2;
+		const left = 1 - step / steps;
+		const temperature = cold + (hot - cold) * left * left;
 		const p = random.below(participantCount);
 		const pick = 2 * random.below(spans[p]!.length >> 1);
 		const from = spans[p]![pick]!;
