@@ -1,23 +1,17 @@
 // Simulated annealing over Kempe chains and ejections: a worse timetable is accepted with a
 // probability that falls as the temperature does.
 // Source: Kirkpatrick, Gelatt, Vecchi (Science 220, 1983).
+import { falling } from './acceptance.ts';
 import type { Prices } from './energy.ts';
 import { energyOf } from './energy.ts';
 import { forceHold } from './eject.ts';
 import { tryHold } from './hold-meeting.ts';
 import type { Incumbent } from './incumbent.ts';
 import type { ChainSearch } from './kempe-chains.ts';
-import { createChainSearch } from './kempe-chains.ts';
+import { createChainSearch, isSimple } from './kempe-chains.ts';
 import type { Random } from './random.ts';
+import { createSlides } from './slides.ts';
 import type { Timetable } from './timetable.ts';
-
-/** e to the power of -x, from operations that round alike on every machine. */
-const falling = (x: number): number => {
-	if (x > 30) return 0;
-	let power = 1 - x / 1024;
-	for (let doubling = 0; doubling < 10; doubling++) power *= power;
-	return power;
-};
 
 /** The slot that was promised, one that closes a break, or any allowed slot; -1 when none. */
 const chooseSlot = (timetable: Timetable, m: number, random: Random): number => {
@@ -101,6 +95,13 @@ const tears = (timetable: Timetable, m: number, t: number): number => {
 const prefersChain = (timetable: Timetable, m: number, random: Random): boolean =>
 	timetable.slotOf[m]! >= 0 && timetable.model.length[m] === 1 && random.below(12) > 0;
 
+/**
+ * When everything is held, all moves but one of so many are slides. They do not know the order that
+ * some meetings must keep.
+ */
+const slidesOfFree = 32;
+const slidesOfOrdered = 2;
+
 export type Cooling = {
 	readonly hot: number;
 	readonly cold: number;
@@ -119,31 +120,44 @@ export const anneal = (
 	shouldStop: () => boolean
 ): number => {
 	const { hot, cold, steps } = cooling;
-	if (timetable.model.movable.length === 0) return 0;
+	const { slotCount, movable } = timetable.model;
+	if (movable.length === 0) return 0;
 	const chains: ChainSearch = createChainSearch(timetable);
-	const accepts = (worse: number, temperature: number) =>
-		worse <= 0 || random.fraction() < falling(worse / temperature);
+	// After a release a move costs promises before it saves breaks.
+	const isNew = timetable.model.formerSlot.every((slot) => slot === -1);
+	const slides = isNew && isSimple(timetable.model) ? createSlides(timetable) : undefined;
+	const slidesOf = timetable.model.hasOrder ? slidesOfOrdered : slidesOfFree;
 	let temperature = hot;
+	let oneMore = falling(1 / temperature);
+	/** One draw for all questions about one move. */
+	let luck = 0;
+	const accepts = (worse: number) =>
+		worse <= 0 || luck < (worse === 1 ? oneMore : falling(worse / temperature));
 	let energy = energyOf(timetable.tally, prices);
 	for (let done = 0; done < steps; done++) {
 		if ((done & 255) === 255) {
 			const left = 1 - (cooling.progress?.() ?? done / steps);
 			temperature = cold + (hot - cold) * left * left;
+			oneMore = falling(1 / temperature);
 			if (shouldStop()) return done;
 		}
-		const m = chooseAny(timetable, random);
-		const t = chooseSlot(timetable, m, random);
+		luck = random.fraction();
+		const isSlide =
+			slides !== undefined && timetable.waiting.length === 0 && random.below(slidesOf) > 0;
+		const slide = isSlide ? slides.propose(random) : -1;
+		if (isSlide && (slide < 0 || !accepts(slides.added()))) continue;
+		const m = isSlide ? Math.floor(slide / slotCount) : chooseAny(timetable, random);
+		const t = isSlide ? slide % slotCount : chooseSlot(timetable, m, random);
 		if (t < 0) continue;
-		const isChain = prefersChain(timetable, m, random);
+		const isChain = isSlide || prefersChain(timetable, m, random);
 		// Most moves tear apart the runs of the very people who meet: no need to look further.
-		if (isChain && tears(timetable, m, t) >= 2 && random.fraction() >= falling(1 / temperature))
-			continue;
+		if (isChain && !isSlide && tears(timetable, m, t) >= 2 && !accepts(1)) continue;
 		if (isChain && !chains.plan(m, t, random)) continue;
 		const added = isChain ? chains.price(prices) : undefined;
-		if (added !== undefined && !accepts(added, temperature)) continue;
+		if (added !== undefined && !accepts(added)) continue;
 		const isPossible = isChain ? chains.move() : push(timetable, m, t, random);
 		const next = isPossible ? energyOf(timetable.tally, prices) : Infinity;
-		if (!isPossible || (added === undefined && !accepts(next - energy, temperature))) {
+		if (!isPossible || (added === undefined && !accepts(next - energy))) {
 			timetable.undo();
 			continue;
 		}

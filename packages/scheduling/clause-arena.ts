@@ -2,6 +2,7 @@
 // Sources: two watched literals, Moskewicz et al. (DAC 2001); the block distance, which says what a
 // learnt clause is worth, Audemard and Simon (IJCAI 2009).
 import { withRoom } from './grow.ts';
+import { LiteralLists } from './literal-lists.ts';
 import type { Literal } from './sat-solver.ts';
 
 /** A clause: its size, its block distance (0: given, not learnt), its use, then its literals. */
@@ -10,14 +11,10 @@ export const header = 3;
 export const gluedDistance = 2;
 
 export class ClauseArena {
-	arena = new Int32Array(1 << 16);
+	arena = new Int32Array(1 << 12);
 	/** Per literal: clause and another of its literals, for clauses that watch the literal. */
-	readonly watches: number[][] = [];
+	readonly watches = new LiteralLists();
 	private end = 1;
-
-	addVariable(): void {
-		this.watches.push([], []);
-	}
 
 	/** Writes a clause down, watched by its first two literals. */
 	store(literals: readonly Literal[], distance: number): number {
@@ -28,8 +25,7 @@ export class ClauseArena {
 		this.arena[clause + 1] = distance;
 		this.arena[clause + 2] = 1;
 		for (let i = 0; i < literals.length; i++) this.arena[clause + header + i] = literals[i]!;
-		this.watches[literals[0]!]!.push(clause, literals[1]!);
-		this.watches[literals[1]!]!.push(clause, literals[0]!);
+		this.watch(clause, literals[0]!, literals[1]!);
 		return clause;
 	}
 
@@ -47,7 +43,7 @@ export class ClauseArena {
 		}
 		idle.sort((a, b) => arena[b + 1]! - arena[a + 1]! || arena[b]! - arena[a]! || a - b);
 		const gone = new Set(idle.slice(0, Math.ceil(idle.length / 2)));
-		for (const list of this.watches) list.length = 0;
+		this.watches.clear();
 		const end = this.end;
 		this.end = 1;
 		for (let clause = 1; clause < end;) {
@@ -56,6 +52,13 @@ export class ClauseArena {
 			if (!gone.has(clause)) this.storeAgain(clause, size, values, keepPair);
 			clause = next;
 		}
+	}
+
+	private watch(clause: number, one: Literal, other: Literal): void {
+		this.watches.push(one, clause);
+		this.watches.push(one, other);
+		this.watches.push(other, clause);
+		this.watches.push(other, one);
 	}
 
 	/** Moves a clause to the end of those kept, without its false literals, unless it is true. */
@@ -84,7 +87,6 @@ export class ClauseArena {
 		arena[to + 1] = distance;
 		arena[to + 2] = use;
 		this.end = at;
-		this.watches[one]!.push(to, other);
-		this.watches[other]!.push(to, one);
+		this.watch(to, one, other);
 	}
 }

@@ -1,6 +1,7 @@
 // Constraints that so many of some literals, or so much of their weight, may be true: they are only
 // watched, and say why when asked.
 // Source: counters with lazy reasons, as in MiniSat+ (Eén, Sörensson, JSAT 2, 2006).
+import { LiteralLists } from './literal-lists.ts';
 import type { Literal } from './sat-solver.ts';
 
 export class CountingConstraints {
@@ -13,7 +14,7 @@ export class CountingConstraints {
 	/** What is true of each constraint. */
 	private readonly sums: number[] = [];
 	/** Per literal: the constraints that it counts in. */
-	private readonly of: number[][] = [];
+	readonly of = new LiteralLists();
 
 	/** `force` makes a literal true because of a constraint. */
 	constructor(force: (literal: Literal, id: number) => void) {
@@ -21,7 +22,7 @@ export class CountingConstraints {
 	}
 
 	addVariable(): void {
-		this.of.push([], []);
+		this.of.addVariable();
 	}
 
 	/** What is true already must be raised afterwards. */
@@ -32,11 +33,7 @@ export class CountingConstraints {
 		this.heaviest.push(weights ? Math.max(0, ...weights) : 1);
 		this.most.push(most);
 		this.sums.push(0);
-		for (const literal of literals) this.of[literal]!.push(id);
-	}
-
-	has(literal: Literal): boolean {
-		return this.of[literal]!.length > 0;
+		for (const literal of literals) this.of.push(literal, id);
 	}
 
 	/**
@@ -44,10 +41,11 @@ export class CountingConstraints {
 	 * constraint that is broken, or -1; every sum is kept even then, for `lower` relies on it.
 	 */
 	raise(literal: Literal, values: Int8Array): number {
-		const ids = this.of[literal]!;
+		const { data, start, length } = this.of;
+		const end = start[literal]! + length[literal]!;
 		let broken = -1;
-		for (let i = 0; i < ids.length; i++) {
-			const id = ids[i]!;
+		for (let i = start[literal]!; i < end; i++) {
+			const id = data[i]!;
 			const now = this.sums[id]! + this.weightIn(id, literal);
 			this.sums[id] = now;
 			const left = this.most[id]! - now;
@@ -59,8 +57,10 @@ export class CountingConstraints {
 
 	/** Takes back what `raise` counted. */
 	lower(literal: Literal): void {
-		const ids = this.of[literal]!;
-		for (let i = 0; i < ids.length; i++) this.sums[ids[i]!]! -= this.weightIn(ids[i]!, literal);
+		const { data, start, length } = this.of;
+		const end = start[literal]! + length[literal]!;
+		for (let i = start[literal]!; i < end; i++)
+			this.sums[data[i]!]! -= this.weightIn(data[i]!, literal);
 	}
 
 	/**

@@ -3,6 +3,7 @@
 // they are busy in, so that a chain is priced before it is moved. When a table would be missing, a
 // second chain is added that brings one back.
 // Source: Kempe chains for timetabling, Thompson and Dowsland (Annals of OR 63, 1996).
+import { countGaps, countRuns } from './bits.ts';
 import type { Prices } from './energy.ts';
 import { findKind } from './hold-meeting.ts';
 import type { Model } from './model.ts';
@@ -21,26 +22,8 @@ export type ChainSearch = {
 };
 
 /** Whether prices can be read off the busy slots: one word per person, one kind of place. */
-const isSimple = (model: Model): boolean =>
+export const isSimple = (model: Model): boolean =>
 	model.slotCount <= 32 && model.kindCount === 1 && !model.travel;
-
-const countRuns = (mask: number): number => {
-	let starts = mask & ~(mask << 1);
-	let runs = 0;
-	while (starts !== 0) {
-		starts &= starts - 1;
-		runs++;
-	}
-	return runs;
-};
-
-const countIdle = (mask: number): number => {
-	if (mask === 0) return 0;
-	const span = 32 - Math.clz32(mask) - (31 - Math.clz32(mask & -mask));
-	let busy = 0;
-	for (let rest = mask; rest !== 0; rest &= rest - 1) busy++;
-	return span - busy;
-};
 
 export const createChainSearch = (timetable: Timetable): ChainSearch => {
 	const { model, slotOf, kindOf, meetingAt, attendeeOf, busy, runs } = timetable;
@@ -144,7 +127,7 @@ export const createChainSearch = (timetable: Timetable): ChainSearch => {
 				const mask = busy[p]!;
 				const after = mask ^ flip;
 				breaks += Math.max(0, countRuns(after) - 1) - Math.max(0, runs[p]! - 1);
-				if (prices.idle > 0) idle += countIdle(after) - countIdle(mask);
+				if (prices.idle > 0) idle += countGaps(after) - countGaps(mask);
 			}
 			// Whether a released meeting counts as changed depends on more than its slot.
 			for (const m of chain) {

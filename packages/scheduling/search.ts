@@ -6,10 +6,10 @@ import { anneal } from './anneal.ts';
 import { boundBreaks, boundUnscheduledWeight } from './bound.ts';
 import type { Descent } from './descend.ts';
 import { createDescent } from './descend.ts';
-import { countPresences, mostPresences } from './encode-problem.ts';
 import type { Prices } from './energy.ts';
 import type { Incumbent } from './incumbent.ts';
 import type { Model } from './model.ts';
+import { countPresences, mostPresences } from './presences.ts';
 import type { Prover } from './prove.ts';
 import { createProver } from './prove.ts';
 import type { Random } from './random.ts';
@@ -30,9 +30,11 @@ const conflictWorth = 200;
 const presenceWorth = 15;
 const boundWorth = 300;
 const cold = 0.12;
+/** Between which temperatures one slow cooling goes. */
+const slowly = { hot: 0.25, cold: 0.15 };
 /** The part of the budget in which a problem that is still open cools slowly. */
-const slowFrom = 0.4;
-const slowTo = 0.7;
+const slowFrom = 0.8;
+const slowTo = 0.9;
 const slack = 1e-7;
 
 /** Meetings of the earlier schedule that no schedule can leave as they were. */
@@ -104,8 +106,7 @@ export const createSearch = (
 	const coolSlowly = (mayStop: (moves: number) => boolean) => {
 		const from = progress()!;
 		const share = () => Math.min(1, (progress()! - from) / (slowTo - from));
-		const hot = 0.3 + 0.3 * random.fraction();
-		const cooling = { hot, cold, steps: Infinity, progress: share };
+		const cooling = { ...slowly, steps: Infinity, progress: share };
 		anneal(timetable, incumbent, choosePrices(random, hasFormer), cooling, random, () =>
 			mayStop(256) || share() >= 1 ? true : meetsBounds()
 		);
@@ -132,29 +133,31 @@ export const createSearch = (
 			isLeft = isLeft && advance(moves);
 			return !isLeft;
 		};
+		const isTimeToCool = () => !isStuck && !hasCooled && (progress() ?? 0) > slowFrom;
 		while (isLeft && !meetsBounds()) {
 			const hot = 0.3 + 0.3 * random.fraction();
 			// What is too large to prove cools once, as slowly as the budget allows.
 			const isOnce = isStuck && !prover && progress() !== undefined;
 			const cooling = isOnce
-				? { hot, cold, steps: Infinity, progress: () => progress()! }
+				? { ...slowly, steps: Infinity, progress: () => progress()! }
 				: { hot, cold, steps };
 			anneal(timetable, incumbent, choosePrices(random, hasFormer), cooling, random, () =>
 				mayStop(256) ? true : meetsBounds()
 			);
 			incumbent.restore(timetable);
-			if (!isStuck && !hasCooled && (progress() ?? 0) > slowFrom) {
+			if (isTimeToCool()) {
 				hasCooled = true;
 				coolSlowly(mayStop);
 			}
 			if (isLeft && !meetsBounds() && !isStuck && (prover || canAfford(3 * encodingWorth))) {
 				if (!prover || (areAllHeld() && !knewAllHeld)) {
 					prover = createProver(model, timetable, incumbent);
-					repairer = createProver(model, timetable, incumbent);
+					repairer = undefined;
 					knewAllHeld = areAllHeld();
-					mayStop(2 * encodingWorth);
+					mayStop(encodingWorth);
 				}
-				const verdict = prover.work(conflicts, () => mayStop(32 * conflictWorth));
+				const mayRest = () => mayStop(32 * conflictWorth) || isTimeToCool();
+				const verdict = prover.work(conflicts, mayRest);
 				conflicts = Math.ceil(conflicts * 1.4);
 				if (verdict === 'infeasible') return 'infeasible';
 				if (verdict === 'proved') {
@@ -163,12 +166,13 @@ export const createSearch = (
 				}
 				if (verdict === 'stuck') isStuck = true;
 				else {
-					const mayDescend = () => mayStop(32 * conflictWorth);
 					if (areAllHeld() && incumbent.tally().belowMinimum === 0 && !hasFormer) {
 						descent ??= createDescent(model, timetable, incumbent);
-						descent.work(Math.ceil(conflicts / 3), bound().breaks, mayDescend);
+						descent.work(Math.ceil(conflicts / 3), bound().breaks, mayRest);
 					}
-					repairer!.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
+					if (!repairer) mayStop(encodingWorth);
+					repairer ??= createProver(model, timetable, incumbent);
+					repairer.repair(Math.ceil(steps / repairWorth), random, () => mayStop(repairWorth));
 				}
 			}
 			steps = Math.ceil(steps * 1.2);

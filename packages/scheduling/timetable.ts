@@ -22,6 +22,8 @@ export class Timetable {
 	readonly attendeeOf: Int32Array;
 	/** Meeting of participant p in slot t, or -1. */
 	readonly meetingAt: Int32Array;
+	/** Whom participant p meets in slot t when p is busy there; -1 when that is not one person. */
+	readonly partnerAt: Int32Array;
 	/** How many meetings each participant has, and how many slots and runs they take. */
 	readonly held: Int32Array;
 	readonly busySlots: Int32Array;
@@ -52,6 +54,7 @@ export class Timetable {
 			if (model.candidateStart[seat + 1]! - model.candidateStart[seat]! === 1)
 				this.attendeeOf[seat] = model.candidates[model.candidateStart[seat]!]!;
 		this.meetingAt = new Int32Array(participantCount * slotCount).fill(-1);
+		this.partnerAt = new Int32Array(participantCount * slotCount);
 		this.held = new Int32Array(participantCount);
 		this.busySlots = new Int32Array(participantCount);
 		this.runs = new Int32Array(participantCount);
@@ -147,7 +150,9 @@ export class Timetable {
 		const { model, tally, meetingAt } = this;
 		const { slotCount } = model;
 		const end = t + model.length[m]!;
-		for (let seat = model.seatStart[m]!; seat < model.seatStart[m + 1]!; seat++) {
+		const first = model.seatStart[m]!;
+		const isPair = model.seatStart[m + 1]! - first === 2;
+		for (let seat = first; seat < model.seatStart[m + 1]!; seat++) {
 			const p = this.attendeeOf[seat]!;
 			const row = p * slotCount;
 			tally.idleSlots -= this.idleOf(p);
@@ -157,6 +162,7 @@ export class Timetable {
 			if (end < slotCount && meetingAt[row + end]! >= 0) runs--;
 			for (let u = t; u < end; u++) {
 				meetingAt[row + u] = m;
+				this.partnerAt[row + u] = isPair ? this.attendeeOf[2 * first + 1 - seat]! : -1;
 				this.busy[p * this.words + (u >> 5)]! |= 1 << (u & 31);
 			}
 			this.runs[p] = runs;

@@ -35,17 +35,14 @@ const readBestKnown = (folder: string): ReadonlyMap<string, BestKnown> => {
 const median = (numbers: readonly number[]): number =>
 	[...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
-/** Ours: the answer, and when the cost reached its last value. */
-const runOurs = (problem: ScheduleProblem, seconds: number) => {
-	let cost = '';
-	let reachedAt = 0;
+/** Ours: the answer, and when everything was held with as few breaks as these. */
+const runOurs = (problem: ScheduleProblem, seconds: number, breaks: number) => {
+	let reachedAt: number | undefined;
 	const schedule = solve(problem, {
 		seconds,
 		seed: 1,
-		onProgress: (progress) => {
-			const now = `${progress.cost.unscheduledWeight} ${progress.cost.breaks}`;
-			if (now !== cost) reachedAt = progress.seconds;
-			cost = now;
+		onProgress: ({ cost, seconds: now }) => {
+			if (cost.unscheduledWeight === 0 && cost.breaks <= breaks) reachedAt ??= now;
 		}
 	});
 	const isWhole = schedule.status !== 'infeasible' && schedule.status !== 'unknown';
@@ -86,7 +83,7 @@ export const reportInstances = async (options: InstanceOptions): Promise<void> =
 		const name = file.slice(0, -4);
 		const best = known.get(name) ?? {};
 		const problem = readInstance(readFileSync(join(options.folder, file), 'utf8'));
-		const { schedule, reachedAt } = runOurs(problem, options.seconds);
+		const { schedule, reachedAt } = runOurs(problem, options.seconds, best.breaks ?? -1);
 		const { status, cost, bound } = schedule;
 		if (status === 'infeasible') refuted.push(schedule.seconds);
 		else {
@@ -95,7 +92,7 @@ export const reportInstances = async (options: InstanceOptions): Promise<void> =
 			const isWhole = status !== 'unknown';
 			if (isWhole && best.breaks !== undefined && cost.breaks <= best.breaks) {
 				tied++;
-				atBest.push(reachedAt);
+				atBest.push(reachedAt ?? schedule.seconds);
 				if (cost.breaks < best.breaks) better++;
 			}
 		}
@@ -112,7 +109,7 @@ export const reportInstances = async (options: InstanceOptions): Promise<void> =
 			ours,
 			status === 'infeasible' ? '' : bound.breaks,
 			schedule.seconds.toFixed(3),
-			reachedAt.toFixed(2)
+			reachedAt?.toFixed(2) ?? ''
 		];
 		for (const peer of others) row.push(showPeer(await runPeer(peer, problem, options.seconds)));
 		if (options.withPeers) row.push(best.maxsatSeconds?.toFixed(1) ?? '');
