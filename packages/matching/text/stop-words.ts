@@ -63,7 +63,36 @@ export const callWords: Readonly<Record<Language, string>> = {
 		collaborazione territorio regione aiuta aiutiamo aiutare migliorare ridurre aumentare settore
 		piccole medie grandi esperti competenze qualcuno chi sappia supporto supportare serve servono però visto modi diverso diversi diversa diverse importante
 		importanti importanza diretto diretta direttamente evidente risulta
-		lettera lettere collega colleghi dato date aggiornati aggiornato aggiornata programma programmi stampa manca mancano`,
+		lettera lettere collega colleghi dato date aggiornati aggiornato aggiornata programma programmi stampa manca mancano
+		forse aspetta aspetti aspetto aspettare aspettando aspettate aspettavo aspettiamo aspettato
+		aspettava aspettavi guarda guardi guardo guardare guardano testa teste salve salvo salva
+		salvi passato passati passate importa importi importo importava ricordo ricordi ricordare
+		ricordate ricordati ricordato chiamato chiamati chiamare pure pur puro pura visti viste provi
+		provo capitano controllo controllato controllata controlliamo controllando immagino
+		immaginare immaginavo immaginato immagina immaginazione torna torno torni tornare tornano
+		tornerai cara caro cari care speciale speciali specialmente sistema sistemi sistemare
+		sistemato appunto appunti grado spesso relazione relazioni lavora lavori lavorare lavorano
+		lavoriamo pubblico pubblica pubblici pubbliche dura durano durare fermati fermato fermatevi
+		attacco attacchi attacca sembra sembrano sembrare presente presenti presenta presento
+		presentano presentare presentato naturalmente entra entrano entrato entrati entrare esci esce
+		esca escono uscire destino collo contrario contraria costano mangia mangi mangio praticamente
+		pratica pratico pratici utile utilmente compito particolare particolari particolarmente
+		dettaglio dettagli reso rese buco buchi tiro tira tiri occupa occupano occupato occupata
+		occupiamo leggere leggermente partito partiti universo venti presenza lotta lotte carica
+		carichi file verranno verrà vengono assicura assicuro assicurano assicurare assicurati
+		assicurarmi impressione impressioni modello modelli modella folle follia personali
+		personalmente coloro miglia mostrano mostrare mostrato calci filo fili sezione sezioni
+		confuso confusa fiero battere straordinario straordinaria torto torti corretto corretta
+		corretti correttamente commerciale commerciali pianto cancello cancellare cancellato top
+		segui segue seguo segua seguono seguire seguito seguente seguenti istruzioni fresco fresca
+		freschi fresche affetto investito sodo capitolo capitoli accompagna accompagno accompagnare
+		saluti saluto saluta brucia isolato isolata diversamente rappresenta rappresentano trasforma
+		trasformano trasformare trasformato trasformati assistenza registro registri registrato
+		registrare riconosco riconosciuto riconosciuta stabile stabilire stabilito stufo diretti
+		dirette sostenere sostiene sostengono fascino sede sedi assenza ripresa incluso inclusa
+		inclusi incluse evidentemente prestato liquido liquidi rifiuta rifiutare rifiutato porre vidi
+		vide ancor economia economie economica economici economiche mucchio condotto cooperazione
+		cooperare agenda`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles   empresa
 		empreses        necessitat necessitats
@@ -72,7 +101,31 @@ export const callWords: Readonly<Record<Language, string>> = {
 		regió ajuda ajudem ajudar millorar reduir augmentar sector petites mitjanes grans experts algú
 		suport calen falta gran algun alguna alguns algunes important importants importància
 		directament
-		programa programes detall detalls tracta tracten conèixer carta cartes ben normalment contesto senyor senyora tècnic tècnics tècnica tècniques`,
+		programa programes detall detalls tracta tracten conèixer carta cartes ben normalment contesto senyor senyora tècnic tècnics tècnica tècniques
+		pots vida vides allà vist vistos vistes espera espero esperes esperar esperem espere home
+		homes necessito necessites necessiten necessiti necessite necessitis necessitar sola soles
+		solen cas casos vine cara cares davant tal tals just justa justos justes torna torno tornes
+		tornen tornem tornar tornava volen treballar treballa treballen treballem treballo treballes
+		treballant treballat treballava perdona perdó feia feien feies recordes recordo recordeu
+		recordi recordat recordava record records faria faries farien segon segona segones secret
+		secrets descomptat coneix coneixes coneixia coneixem coneixen coneixeu coneixies coneixe sona
+		sonen para saben saps mantenir manté mantenen mantenim escena escenes atura mata seua seues
+		vaja tros trossos mitja mitjà mitjans mitjana públic públics pública públiques convertir
+		convertit converteix convertint acte actes director directora directors directe directa
+		directes metres univers resulta resultar interior interiors caps dono don dons donés carrera
+		carreres puja pugen pujar voluntat control controls controla controlar controlen doble dobles
+		relació relacions contrari contrària guarda guarden guardar assegura asseguren asseguro
+		assegurar asseguraré presència antic antiga antics antigues naturalment personalment
+		personals mostren mostrar mostraré terme present presents presenta presento presenti
+		presenten presentar humanitat autèntic autèntica coincidència contesta instruccions ponent
+		servit servir serveix serveixen individu individus impressió pur pura puresa quadre quadres
+		subjecte comissaria guia guies encaixa naturalesa importa importava importaria importi
+		economia econòmic econòmica econòmics econòmiques existència tall talls local locals estable
+		establir establert observa observar observant període períodes acompanya acompanyen acompanyo
+		acompanyi acompanyar acompanyat mode modes inventar inventat conducta experimentar pica
+		procediment procediments essència destinat destinada destinats cooperació cooperar visual
+		visuals marc marcs març encarrega encarrego encarregar encarregaré líquid líquids influència
+		influències molèstia senyores dreta puga camina molestar agenda objectiu objectius incident`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas    entidad entidades    necesidad
@@ -81,7 +134,35 @@ export const callWords: Readonly<Record<Language, string>> = {
 		colaboración territorio región ayuda ayudamos ayudar mejorar reducir aumentar sector pequeñas
 		medianas grandes expertos alguien apoyo hace falta algo poco poca pocos pocas paso mayor incluso importante importantes
 		importancia directamente
-		carta cartas media contesto contestar rellenen programa programas técnico técnicos técnica técnicas`,
+		carta cartas media contesto contestar rellenen programa programas técnico técnicos técnica técnicas
+		vida vidas hombre hombres vas va van vamos necesito necesitas necesitan necesitar necesitaba
+		necesitabas necesite necesites necesiten necesitaría necesitaré necesitará necesitarás
+		necesitaremos gusta gustó guste gustas gustan gustaría haciendo tenía tenías tenia tenias
+		tenían visto vistos vista viste vistas importa importe importaría importan importaba chico
+		chicos caso casos casó casé case llama llamo llamó llame llamé llames llamar llaman llamado
+		cara caras cinco deber deberá deberán deberás deberías deberias deberían trabajar trabajando
+		trabaja trabajan trabajas trabajamos trabajé trabajó trabajaba trabajado recuerdas recuerdo
+		recuerdos recuerde recuerden recuerdan récord par pares pare piensas piensa piense pienses
+		piensan pensar perdido perdidos perdida negocio negocios mató maté mata matas mato vine pie
+		pies corre correr corren baje bajar bajan partes rato ratos relación relaciones cargo cargos
+		público pública públicos públicas apuesta apuestan apuesto metros mantener mantén mantenido
+		mantienen mantiene mantenerlo acción acciones gana ganas ganó gané gane gano ganar ganan
+		probar probando tira tiró presento presente presentes presenta presentó presentar presentan
+		ayude ayudó ayudo ayudes costó preciosa precioso preciso precisa encuentras encuentre
+		encuentren encuentres directo directa directos directas interior estudio estudios grave
+		graves fila filas saca sacó saque saqué sacar sacan sujeto controla controlar controlan
+		naturalmente presencia humanidad acto actos resulta resultó resultan contrario contraria
+		asegura aseguro asegurar aseguran asegurarme asegurarnos firme firmes impresionante
+		impresionado encargo encarga encargar encargaré guía guías puro pura puros placa placas plaza
+		plazas sabrá sabré sabrás contesta conteste ambiente ambientes mostrar mostraré muestran
+		muestre instrucciones sales marco marcos coincidencia comisario comisaría recibe reciben
+		recibir estando valle valles secuencia secuencias tendría tendrías tendrá tendrán existencia
+		barra barras remedio representa representan cobra cobrar preso presos círculo estable
+		estables influencia influencias intercambio intercambiar intercambios acompañe acompañar
+		acompañamos acompaña objetivo objetivos período periodo periodos crecido suele suelen termine
+		termines término términos terminar encaja encajan líquido líquidos evidente evidentemente
+		aparece aparecen aparecer polo polos pendiente vendrías molestia molestes derecha lucas
+		economía economías alrededor cooperación cooperar individuo agenda olvídate temporal`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises   organisation organisations 
@@ -89,7 +170,26 @@ export const callWords: Readonly<Record<Language, string>> = {
 		development project projects collaborate collaboration region help helps helping improve
 		improving reduce reducing increase increasing sector small medium large expert experts someone
 		support supports anyone use using used make makes work works important importance form forms step steps success successful
-		matter matters letter letters kind kinds forward programme programmes program programs screen screens`,
+		matter matters letter letters kind kinds forward programme programmes program programs screen screens
+		home business businesses review reviews reviewed reviewing set report reports reported type
+		types local reserve reserved subject access personal personals personally return returned
+		account accounts call calls join joins application applications applicable apply original
+		originally journal journals track tracks agreement agreements collection due record records
+		recorded direct directly direction directions directed present presents presented
+		presentation presentations presence minute cover covers watch figure figures designated stay
+		overall commission exchange exchanges execution score scores registration extra custom
+		customize fall fell associated associate degree hold holds contains contain contained
+		containing uses worked failed stage stages recommended recommend recommendation
+		recommendations core instruction instructions variety fair poor flat scale goal goals fit
+		fits factor factors measure measures measured generation generate generated growing grow
+		grows pick picks universal universe drop challenge challenges charge charges charged reach
+		sequence handle profile profiles relative hide spot influence influences objective objectives
+		compact match matches matching establish established participate participates participating
+		participation respond responds channel channels resulting novel collect collected collective
+		attend contribute contributes contribution contributions successfully formation capable
+		explanation mechanism mechanisms convert converted till funded familiar stable spirit key
+		play plays playing conflict relation relations economic economics economy cooperation
+		specialist alone`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
 		disponible disponibles partenaire partenaires entreprise entreprises   
@@ -98,14 +198,54 @@ export const callWords: Readonly<Record<Language, string>> = {
 		projets collaborer collaboration territoire région aide aidons aider améliorer réduire augmenter
 		secteur petites moyennes grandes experts quelqu soutien appui fois seul seule seuls seules maintenant environ important importante
 		importants importantes importance directement intéressant intéressante
-		fil fils indiqué indiquée indique dessous ressort aînée programme programmes porte portes`,
+		fil fils indiqué indiquée indique dessous ressort aînée programme programmes porte portes
+		faut place places placé placés placée vue vues présent présente présents présentes présenter
+		présenté présentée présentés présence direction direct directe directs directes durée dure
+		durer suis mars élevée élevées court courte courts courtes pratique pratiques réaliser
+		réalise réalisé réalisée réalisés réalisées réalisation réalisations participer participe
+		participé participent participation participations retour montre montrer montré montrent
+		suivre objectif objectifs salle salles passage divers diverse diverses biens commun communs
+		soi mot mots parts effectivement garder garde gardent département départements équipe équipé
+		équipés équipée maintenir maintenu enregistrer enregistré enregistrée enregistrés enregistre
+		porter statut destiné destinée destinés destinées destin facteur facteurs cotée cotées cotés
+		capable capables nécessité nécessite nécessitent nécessaire bénéficie bénéficié bénéficier
+		bénéficient répond répondre répondent tourne tourner tourné rappelle rappeler portée charge
+		charges chargé chargée établi établie établir relatif relatifs relative relatives paix
+		branche compose composé composée composition installer installé installée installe degré
+		degrés inverse allait format cru marqué marquée tranche tranches tenté trait traits traité
+		traités traiter don dons transforme transformer transformé transformation transformations
+		intéressantes intéressants associé associés associée réservé réservée réserver dispositions
+		facilite faciliter facilité contribue contribuer contribution contributions consulter observe
+		observer observateurs provenant manifeste manifestement justifie justifier poussé pousse
+		poussée croissant croissante inclus incluse fréquemment restée restés assister assiste détour
+		lever étrange illustre terminer terminé terminée plate file transition aile ailes jet livré
+		station stations oeil œil économie économique économiques économistes public publics publique
+		publiques publication publications relation relations droite minute minutes couche couches
+		prêt prêts prête coopération coopérer influence influences essentiel réclame mari`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
 		     grundlage grundlagen bedarf brauchen braucht benötigen benötigt
 		lösung lösungen erfahrung neu neue neuen neuer neues entwicklung entwickeln entwickelt projekt
 		projekte projekten zusammenarbeit zusammenarbeiten region hilft helfen verbessern reduzieren
 		senken erhöhen branche kleine mittlere große experten jemand jemanden unterstützung unterstützen gute guten guter gutes grund gründe leben dies
-		fest nachricht fassen fasst frische frischen frischer stark starke starken starker müller programm programme`
+		fest nachricht fassen fasst frische frischen frischer stark starke starken starker müller programm programme
+		bitte bitten tut gar sag sage brauche brauchst mag fertig sprechen spreche sprach warte wart
+		wartet spät später sehe seh siehe natürlich natürliche hand hände händen arbeiten arbeite
+		arbeitet arbeitest ort orte orts rechts rechten rechte versuchen versuch versucht versuchst
+		erzähl erzähle schuld plan pläne geplant groß großen großer großes größer größere größeren
+		gross grossen grosser grosses stück stücke geschafft wollte wollten wolltest konnte konnten
+		konntest könnten könntest genommen tragen trägt hart harte heißen heißt rolle rollen nähe
+		nahe nah näher rüber dagegen lesen las lage lag lagen liegt liegen behalten behalte weile
+		wunder wundern wunderbar wunderbare wunderbarer wunderbaren beschäftigt stecken stecke steckt
+		gehören gehört gehöre aufnahme schlag gesellschaft sorgen sorge sorgt meter metern kilometer
+		teilen teilt hängen hängt hänge gehalten gang weinen steig steigen steigt stören stört störe
+		fangen fange fängt trauen traue traut schien handeln handelt geraten ertragen begleiten
+		begleitet kollege kollegen montag schickte technik technisch technische sicher sichere
+		sicheren sicherer lecker leckere netz klingen klingt streichen bilden bildet getrieben last
+		vertragen löst lösen gelöst unsicher bestanden bestehen besteht handlung gestalt aushalten
+		fasse anlegen fordern forderung forderungen festgehalten feststellen ausführen ausgeführt
+		rückwärts ursprünglich stammen stammt rechnen rechnet gelände vereinbarung vereinbaren
+		vereinbart suchte suchten planen plant interessant`
 };
 
 function foldedSet(...lists: string[]): ReadonlySet<string> {
