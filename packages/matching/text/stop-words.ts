@@ -57,7 +57,7 @@ export const functionWords: Readonly<Record<Language, string>> = {
 export const callWords: Readonly<Record<Language, string>> = {
 	it: `usare usa usiamo usano tenere tiene teniamo fare fa facciamo fanno trovare trova troviamo trovano mettere mette portare porta portiamo portano portato vedere vede vedono perdere perdiamo dare dà danno andare vanno chiedere chiedono chiede sapere sa sanno sappiamo capire diventare arrivare arriva arrivano restare resta restano rendere rende lasciare lascia creare crea creiamo permette permettono servire serve vorrebbe vorrebbero volere grazie parte parti modo due tre quattro dieci primo prima troppo troppi troppa troppe nessuno nessun po fuori interno esterno bene meglio senza meno cerchiamo cerca cercasi cerco cercano ricerchiamo offriamo offre offro offrono proponiamo
 		mettiamo disposizione vogliamo desideriamo interessati interessata interessato disponibile
-		disponibili partner azienda aziende impresa imprese  ente enti   
+		disponibili partner azienda aziende impresa imprese ente enti 
 		bisogno bisogni esigenza esigenze necessità soluzione soluzioni esperienza nuovo nuovi nuova
 		nuove sviluppo sviluppare sviluppiamo sviluppato realizziamo progetto progetti collaborare
 		collaborazione territorio regione aiuta aiutiamo aiutare migliorare ridurre aumentare settore
@@ -68,8 +68,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		aspettava aspettavi guarda guardi guardo guardare guardano testa teste salve salvo salva
 		salvi passato passati passate importa importi importo importava ricordo ricordi ricordare
 		ricordate ricordati ricordato chiamato chiamati chiamare pure pur puro pura visti viste provi
-		provo capitano controllo controllato controllata controlliamo controllando immagino
-		immaginare immaginavo immaginato immagina immaginazione torna torno torni tornare tornano
+		provo capitano controllo controllato controllata controllando immagino
+		immaginare immaginavo immaginato immagina immaginazione torna torno tornare tornano
 		tornerai cara caro cari care speciale speciali specialmente sistema sistemi sistemare
 		sistemato appunto appunti grado spesso relazione relazioni lavora lavori lavorare lavorano
 		lavoriamo pubblico pubblica pubblici pubbliche dura durano durare fermati fermato fermatevi
@@ -92,10 +92,10 @@ export const callWords: Readonly<Record<Language, string>> = {
 		dirette sostenere sostiene sostengono fascino sede sedi assenza ripresa incluso inclusa
 		inclusi incluse evidentemente prestato liquido liquidi rifiuta rifiutare rifiutato porre vidi
 		vide ancor economia economie economica economici economiche mucchio condotto cooperazione
-		cooperare agenda`,
+		cooperare agenda chiave vicino vicina vicine viene`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
-		volem desitgem interessats interessada interessat disponible disponibles   empresa
-		empreses        necessitat necessitats
+		volem desitgem interessats interessada interessat disponible disponibles empresa
+		empreses necessitat necessitats
 		necessitem necessita solució solucions experiència nou nous nova noves desenvolupament
 		desenvolupar desenvolupem desenvolupat fem projecte projectes col·laborar col·laboració territori
 		regió ajuda ajudem ajudar millorar reduir augmentar sector petites mitjanes grans experts algú
@@ -112,23 +112,23 @@ export const callWords: Readonly<Record<Language, string>> = {
 		sonen para saben saps mantenir manté mantenen mantenim escena escenes atura mata seua seues
 		vaja tros trossos mitja mitjà mitjans mitjana públic públics pública públiques convertir
 		convertit converteix convertint acte actes director directora directors directe directa
-		directes metres univers resulta resultar interior interiors caps dono don dons donés carrera
+		directes metres univers resulta resultar interior interiors caps dono don dons carrera
 		carreres puja pugen pujar voluntat control controls controla controlar controlen doble dobles
 		relació relacions contrari contrària guarda guarden guardar assegura asseguren asseguro
 		assegurar asseguraré presència antic antiga antics antigues naturalment personalment
 		personals mostren mostrar mostraré terme present presents presenta presento presenti
 		presenten presentar humanitat autèntic autèntica coincidència contesta instruccions ponent
-		servit servir serveix serveixen individu individus impressió pur pura puresa quadre quadres
+		servit servir serveix serveixen individu individus pur pura puresa quadre quadres
 		subjecte comissaria guia guies encaixa naturalesa importa importava importaria importi
 		economia econòmic econòmica econòmics econòmiques existència tall talls local locals estable
 		establir establert observa observar observant període períodes acompanya acompanyen acompanyo
 		acompanyi acompanyar acompanyat mode modes inventar inventat conducta experimentar pica
 		procediment procediments essència destinat destinada destinats cooperació cooperar visual
 		visuals marc marcs març encarrega encarrego encarregar encarregaré líquid líquids influència
-		influències molèstia senyores dreta puga camina molestar agenda objectiu objectius incident`,
+		influències molèstia senyores dreta puga camina molestar agenda objectiu objectius incident clau`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
-		empresas    entidad entidades    necesidad
+		empresas entidad entidades necesidad
 		necesidades necesitamos necesita solución soluciones experiencia nuevo nuevos nueva nuevas
 		desarrollo desarrollar desarrollamos desarrollado hacemos proyecto proyectos colaborar
 		colaboración territorio región ayuda ayudamos ayudar mejorar reducir aumentar sector pequeñas
@@ -137,20 +137,20 @@ export const callWords: Readonly<Record<Language, string>> = {
 		carta cartas media contesto contestar rellenen programa programas técnico técnicos técnica técnicas
 		vida vidas hombre hombres vas va van vamos necesito necesitas necesitan necesitar necesitaba
 		necesitabas necesite necesites necesiten necesitaría necesitaré necesitará necesitarás
-		necesitaremos gusta gustó guste gustas gustan gustaría haciendo tenía tenías tenia tenias
-		tenían visto vistos vista viste vistas importa importe importaría importan importaba chico
+		necesitaremos gusta guste gustas gustan gustaría haciendo tenía tenías tenia tenias
+		tenían visto vistos viste vistas importa importe importaría importan importaba chico
 		chicos caso casos casó casé case llama llamo llamó llame llamé llames llamar llaman llamado
 		cara caras cinco deber deberá deberán deberás deberías deberias deberían trabajar trabajando
-		trabaja trabajan trabajas trabajamos trabajé trabajó trabajaba trabajado recuerdas recuerdo
+		trabaja trabajan trabajas trabajamos trabajé trabajaba trabajado recuerdas recuerdo
 		recuerdos recuerde recuerden recuerdan récord par pares pare piensas piensa piense pienses
-		piensan pensar perdido perdidos perdida negocio negocios mató maté mata matas mato vine pie
+		piensan pensar perdido perdidos perdida negocio negocios mata matas mato vine pie
 		pies corre correr corren baje bajar bajan partes rato ratos relación relaciones cargo cargos
 		público pública públicos públicas apuesta apuestan apuesto metros mantener mantén mantenido
 		mantienen mantiene mantenerlo acción acciones gana ganas ganó gané gane gano ganar ganan
 		probar probando tira tiró presento presente presentes presenta presentó presentar presentan
 		ayude ayudó ayudo ayudes costó preciosa precioso preciso precisa encuentras encuentre
 		encuentren encuentres directo directa directos directas interior estudio estudios grave
-		graves fila filas saca sacó saque saqué sacar sacan sujeto controla controlar controlan
+		graves fila filas saca saque saqué sacar sacan sujeto controla controlar controlan
 		naturalmente presencia humanidad acto actos resulta resultó resultan contrario contraria
 		asegura aseguro asegurar aseguran asegurarme asegurarnos firme firmes impresionante
 		impresionado encargo encarga encargar encargaré guía guías puro pura puros placa placas plaza
@@ -165,7 +165,7 @@ export const callWords: Readonly<Record<Language, string>> = {
 		economía economías alrededor cooperación cooperar individuo agenda olvídate temporal`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
-		companies firm firms enterprise enterprises   organisation organisations 
+		companies firm firms enterprise enterprises organisation organisations 
 		 solution solutions experience experienced develop develops developing developed
 		development project projects collaborate collaboration region help helps helping improve
 		improving reduce reducing increase increasing sector small medium large expert experts someone
@@ -174,26 +174,26 @@ export const callWords: Readonly<Record<Language, string>> = {
 		home business businesses review reviews reviewed reviewing set report reports reported type
 		types local reserve reserved subject access personal personals personally return returned
 		account accounts call calls join joins application applications applicable apply original
-		originally journal journals track tracks agreement agreements collection due record records
+		originally journal journals agreement agreements collection due record records
 		recorded direct directly direction directions directed present presents presented
-		presentation presentations presence minute cover covers watch figure figures designated stay
+		presentation presentations presence minute cover covers watch designated stay
 		overall commission exchange exchanges execution score scores registration extra custom
 		customize fall fell associated associate degree hold holds contains contain contained
 		containing uses worked failed stage stages recommended recommend recommendation
-		recommendations core instruction instructions variety fair poor flat scale goal goals fit
-		fits factor factors measure measures measured generation generate generated growing grow
-		grows pick picks universal universe drop challenge challenges charge charges charged reach
+		recommendations core instructions variety fair poor flat scale goal goals fit
+		fits factor factors measures generation generate generated 
+		 pick picks universal universe drop challenge challenges charge charges charged reach
 		sequence handle profile profiles relative hide spot influence influences objective objectives
 		compact match matches matching establish established participate participates participating
-		participation respond responds channel channels resulting novel collect collected collective
+		participation respond responds channel channels resulting novel collect collected 
 		attend contribute contributes contribution contributions successfully formation capable
 		explanation mechanism mechanisms convert converted till funded familiar stable spirit key
 		play plays playing conflict relation relations economic economics economy cooperation
 		specialist alone`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
-		disponible disponibles partenaire partenaires entreprise entreprises   
-		société sociétés    besoin besoins solution solutions expérience nouveau
+		disponible disponibles partenaire partenaires entreprise entreprises 
+		société sociétés besoin besoins solution solutions expérience nouveau
 		nouveaux nouvelle nouvelles développement développer développons développé réalisons projet
 		projets collaborer collaboration territoire région aide aidons aider améliorer réduire augmenter
 		secteur petites moyennes grandes experts quelqu soutien appui fois seul seule seuls seules maintenant environ important importante
@@ -206,22 +206,22 @@ export const callWords: Readonly<Record<Language, string>> = {
 		participé participent participation participations retour montre montrer montré montrent
 		suivre objectif objectifs salle salles passage divers diverse diverses biens commun communs
 		soi mot mots parts effectivement garder garde gardent département départements équipe équipé
-		équipés équipée maintenir maintenu enregistrer enregistré enregistrée enregistrés enregistre
+		 équipée maintenir maintenu enregistrer enregistré enregistrée enregistrés enregistre
 		porter statut destiné destinée destinés destinées destin facteur facteurs cotée cotées cotés
 		capable capables nécessité nécessite nécessitent nécessaire bénéficie bénéficié bénéficier
 		bénéficient répond répondre répondent tourne tourner tourné rappelle rappeler portée charge
 		charges chargé chargée établi établie établir relatif relatifs relative relatives paix
 		branche compose composé composée composition installer installé installée installe degré
-		degrés inverse allait format cru marqué marquée tranche tranches tenté trait traits traité
+		degrés inverse allait format cru tranche tranches trait traits traité
 		traités traiter don dons transforme transformer transformé transformation transformations
 		intéressantes intéressants associé associés associée réservé réservée réserver dispositions
 		facilite faciliter facilité contribue contribuer contribution contributions consulter observe
 		observer observateurs provenant manifeste manifestement justifie justifier poussé pousse
-		poussée croissant croissante inclus incluse fréquemment restée restés assister assiste détour
+		poussée croissant croissante inclus incluse fréquemment restée assister assiste détour
 		lever étrange illustre terminer terminé terminée plate file transition aile ailes jet livré
 		station stations oeil œil économie économique économiques économistes public publics publique
 		publiques publication publications relation relations droite minute minutes couche couches
-		prêt prêts prête coopération coopérer influence influences essentiel réclame mari`,
+		prêt prêts prête coopération coopérer influence influences essentiel réclame mari clé tirer`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
 		     grundlage grundlagen bedarf brauchen braucht benötigen benötigt
@@ -229,7 +229,7 @@ export const callWords: Readonly<Record<Language, string>> = {
 		projekte projekten zusammenarbeit zusammenarbeiten region hilft helfen verbessern reduzieren
 		senken erhöhen branche kleine mittlere große experten jemand jemanden unterstützung unterstützen gute guten guter gutes grund gründe leben dies
 		fest nachricht fassen fasst frische frischen frischer stark starke starken starker müller programm programme
-		bitte bitten tut gar sag sage brauche brauchst mag fertig sprechen spreche sprach warte wart
+		bitte bitten tut gar sag brauche brauchst mag fertig sprechen spreche sprach warte wart
 		wartet spät später sehe seh siehe natürlich natürliche hand hände händen arbeiten arbeite
 		arbeitet arbeitest ort orte orts rechts rechten rechte versuchen versuch versucht versuchst
 		erzähl erzähle schuld plan pläne geplant groß großen großer großes größer größere größeren
@@ -238,14 +238,14 @@ export const callWords: Readonly<Record<Language, string>> = {
 		nahe nah näher rüber dagegen lesen las lage lag lagen liegt liegen behalten behalte weile
 		wunder wundern wunderbar wunderbare wunderbarer wunderbaren beschäftigt stecken stecke steckt
 		gehören gehört gehöre aufnahme schlag gesellschaft sorgen sorge sorgt meter metern kilometer
-		teilen teilt hängen hängt hänge gehalten gang weinen steig steigen steigt stören stört störe
+		teilen teilt hängen hängt gehalten gang weinen steig steigen steigt stören stört störe
 		fangen fange fängt trauen traue traut schien handeln handelt geraten ertragen begleiten
 		begleitet kollege kollegen montag schickte technik technisch technische sicher sichere
 		sicheren sicherer lecker leckere netz klingen klingt streichen bilden bildet getrieben last
 		vertragen löst lösen gelöst unsicher bestanden bestehen besteht handlung gestalt aushalten
-		fasse anlegen fordern forderung forderungen festgehalten feststellen ausführen ausgeführt
+		fasse anlegen festgehalten feststellen ausführen ausgeführt
 		rückwärts ursprünglich stammen stammt rechnen rechnet gelände vereinbarung vereinbaren
-		vereinbart suchte suchten planen plant interessant`
+		vereinbart suchte suchten planen plant interessant nachdem`
 };
 
 function foldedSet(...lists: string[]): ReadonlySet<string> {
