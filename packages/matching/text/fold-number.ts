@@ -28,7 +28,9 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'secco secca secche',
 		'foglia foglie',
 		'cava cave',
-		'costa coste'
+		'costa coste',
+		'calcio calci',
+		'coro cori'
 	),
 	ca: keysOf(
 		'porta portes',
@@ -48,7 +50,9 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'avio avions',
 		'camisa camises',
 		'colze colzes',
-		'costa costes'
+		'costa costes',
+		'orella orelles',
+		'oliasses oliassa'
 	),
 	es: keysOf(
 		'puerta puertas',
@@ -56,7 +60,10 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'hombre hombres',
 		'valle valles',
 		'costa costas',
-		'mareo mareos'
+		'mareo mareos',
+		'pasto pastos',
+		'coro coros',
+		'acera aceras'
 	),
 	en: keysOf(),
 	fr: keysOf(
@@ -76,7 +83,8 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'eises eis',
 		'bauer bauern',
 		'kurs kurse kursen kurses',
-		'wetter wetters'
+		'wetter wetters',
+		'putzen putzt'
 	)
 };
 

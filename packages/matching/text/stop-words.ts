@@ -92,7 +92,13 @@ export const callWords: Readonly<Record<Language, string>> = {
 		dirette sostenere sostiene sostengono fascino sede sedi assenza ripresa incluso inclusa
 		inclusi incluse evidentemente prestato liquido liquidi rifiuta rifiutare rifiutato porre vidi
 		vide ancor economia economie economica economici economiche mucchio condotto cooperazione
-		cooperare agenda chiave vicino vicina vicine viene`,
+		cooperare agenda chiave vicino vicina vicine viene
+		banda movimento movimenti carico ripreso opera opere operare cellula cellule giunto giunti
+		panni botta mobile testo testi oriente composto composta composti ramo rami contributo tasso
+		tassi teso pubblicato pubblicare partecipare partecipa partecipano partecipato partecipazione
+		destinato destinata destinati concentrato concentrati concentrare concentrarsi soddisfare
+		soddisfa folli autentico autentica frequentato sequenza sequenze occupati condotta media
+		unione torneo sollevato`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles empresa
 		empreses necessitat necessitats
@@ -125,7 +131,13 @@ export const callWords: Readonly<Record<Language, string>> = {
 		acompanyi acompanyar acompanyat mode modes inventar inventat conducta experimentar pica
 		procediment procediments essència destinat destinada destinats cooperació cooperar visual
 		visuals marc marcs març encarrega encarrego encarregar encarregaré líquid líquids influència
-		influències molèstia senyores dreta puga camina molestar agenda objectiu objectius incident clau`,
+		influències molèstia senyores dreta puga camina molestar agenda objectiu objectius incident clau
+		normal normals normalitat planeta planetes torre torres paga paguen pago pagar pagant visc
+		visca ànima ànimes ànim ànims tron trons tro personalitat capa capes bot bots deure faces
+		milla milles competir competeix competeixen plom clan clans ofici oficis consulta consultes
+		universal universals publicar publicat publiquen públicament patró patrons pensi pensis
+		pensin pensar pensem pensen comunicar comunicat importarà importés sana sans prové provenen
+		convertiré participar participa participen participació set conservar unió acompanyaré`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas entidad entidades necesidad
@@ -162,7 +174,11 @@ export const callWords: Readonly<Record<Language, string>> = {
 		acompañamos acompaña objetivo objetivos período periodo periodos crecido suele suelen termine
 		termines término términos terminar encaja encajan líquido líquidos evidente evidentemente
 		aparece aparecen aparecer polo polos pendiente vendrías molestia molestes derecha lucas
-		economía economías alrededor cooperación cooperar individuo agenda olvídate temporal`,
+		economía economías alrededor cooperación cooperar individuo agenda olvídate temporal
+		paga pagan pagar pague pagó pagué pagas comando universo universal cola colas viviendo date
+		personales vende vendo vendió saludo saludos saluda marzo participar participa participan
+		participación conservar conservan auténtico auténtica set acelerar acelera sed medias unión
+		paras inventar`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises organisation organisations 
@@ -189,7 +205,14 @@ export const callWords: Readonly<Record<Language, string>> = {
 		attend contribute contributes contribution contributions successfully formation capable
 		explanation mechanism mechanisms convert converted till funded familiar stable spirit key
 		play plays playing conflict relation relations economic economics economy cooperation
-		specialist alone`,
+		specialist alone
+		public publicly team teams internal instrument instruments calculate calculation density
+		surrounding surround surrounded composition developments transition transitions contributed
+		contributing diverse attended attending returning transform transformation facilitate
+		facilitates carrier carriers seasonal compete competes competing executed execute proven
+		authentic rational sustained rendered designation fraction quarters publicity numerical
+		preserve preserved accommodate accessed accessing recipient recipients stunning retention
+		sole impression assurance generic liquid liquids`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
 		disponible disponibles partenaire partenaires entreprise entreprises 
@@ -221,7 +244,15 @@ export const callWords: Readonly<Record<Language, string>> = {
 		lever étrange illustre terminer terminé terminée plate file transition aile ailes jet livré
 		station stations oeil œil économie économique économiques économistes public publics publique
 		publiques publication publications relation relations droite minute minutes couche couches
-		prêt prêts prête coopération coopérer influence influences essentiel réclame mari clé tirer`,
+		prêt prêts prête coopération coopérer influence influences essentiel réclame mari clé tirer
+		retrait effective effectif indication indications indiquer conserver conservé conservée
+		contenir contenant contient pur pure encadré accompagner accompagne accompagné accompagnée
+		accompagnons répartis réparties désigner désigné désigne accélérer intéresser intéressées
+		successif successifs successives successivement renouveler renouvelé fréquent fréquents
+		fréquente réservés essaie facilités préventive implanter implanté implantée implantation
+		stabiliser accumuler directions compact cri cris démarche collecte formats donné donnés
+		dégradation concret concrets concrète concrètes chaleureux capitale union importe rechercher
+		connaissait connaît`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
 		     grundlage grundlagen bedarf brauchen braucht benötigen benötigt
@@ -245,7 +276,9 @@ export const callWords: Readonly<Record<Language, string>> = {
 		vertragen löst lösen gelöst unsicher bestanden bestehen besteht handlung gestalt aushalten
 		fasse anlegen festgehalten feststellen ausführen ausgeführt
 		rückwärts ursprünglich stammen stammt rechnen rechnet gelände vereinbarung vereinbaren
-		vereinbart suchte suchten planen plant interessant nachdem`
+		vereinbart suchte suchten planen plant interessant nachdem
+		einstellung wecken greifen greift botschaft harter vertreten vertritt verfolgen verfolgt laut
+		lauter lauten lautet bar weihnachten streifen`
 };
 
 function foldedSet(...lists: string[]): ReadonlySet<string> {
