@@ -74,7 +74,8 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'date dates',
 		'vente ventes',
 		'chemins chemin',
-		'sels sel'
+		'sels sel',
+		'mere meres'
 	),
 	de: keysOf(
 		'blutes blut',
@@ -84,7 +85,9 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'bauer bauern',
 		'kurs kurse kursen kurses',
 		'wetter wetters',
-		'putzen putzt'
+		'putzen putzt',
+		'parken parkt',
+		'wandern wandert'
 	)
 };
 

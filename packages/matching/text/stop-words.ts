@@ -98,7 +98,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		tassi teso pubblicato pubblicare partecipare partecipa partecipano partecipato partecipazione
 		destinato destinata destinati concentrato concentrati concentrare concentrarsi soddisfare
 		soddisfa folli autentico autentica frequentato sequenza sequenze occupati condotta media
-		unione torneo sollevato`,
+		unione torneo sollevato
+		accompagni sistemata sistemo`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles empresa
 		empreses necessitat necessitats
@@ -137,7 +138,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		milla milles competir competeix competeixen plom clan clans ofici oficis consulta consultes
 		universal universals publicar publicat publiquen públicament patró patrons pensi pensis
 		pensin pensar pensem pensen comunicar comunicat importarà importés sana sans prové provenen
-		convertiré participar participa participen participació set conservar unió acompanyaré`,
+		convertiré participar participa participen participació set conservar unió acompanyaré
+		efectiu efectiva efectius efectivament`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas entidad entidades necesidad
@@ -178,7 +180,9 @@ export const callWords: Readonly<Record<Language, string>> = {
 		paga pagan pagar pague pagó pagué pagas comando universo universal cola colas viviendo date
 		personales vende vendo vendió saludo saludos saluda marzo participar participa participan
 		participación conservar conservan auténtico auténtica set acelerar acelera sed medias unión
-		paras inventar`,
+		paras inventar
+		mantenerse mantenerme mantenemos corra
+		efectivo efectiva efectivos efectivas efectivamente`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises organisation organisations 
@@ -212,7 +216,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		facilitates carrier carriers seasonal compete competes competing executed execute proven
 		authentic rational sustained rendered designation fraction quarters publicity numerical
 		preserve preserved accommodate accessed accessing recipient recipients stunning retention
-		sole impression assurance generic liquid liquids`,
+		sole impression assurance generic liquid liquids
+		bear`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
 		disponible disponibles partenaire partenaires entreprise entreprises 
@@ -252,7 +257,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		fréquente réservés essaie facilités préventive implanter implanté implantée implantation
 		stabiliser accumuler directions compact cri cris démarche collecte formats donné donnés
 		dégradation concret concrets concrète concrètes chaleureux capitale union importe rechercher
-		connaissait connaît`,
+		connaissait connaît
+		renouvellement`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
 		     grundlage grundlagen bedarf brauchen braucht benötigen benötigt
@@ -278,7 +284,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		rückwärts ursprünglich stammen stammt rechnen rechnet gelände vereinbarung vereinbaren
 		vereinbart suchte suchten planen plant interessant nachdem
 		einstellung wecken greifen greift botschaft harter vertreten vertritt verfolgen verfolgt laut
-		lauter lauten lautet bar weihnachten streifen`
+		lauter lauten lautet bar weihnachten streifen
+		schaffte schickten fordere fester ehemalige ehemaligen bedienen begleite roll`
 };
 
 function foldedSet(...lists: string[]): ReadonlySet<string> {
