@@ -10,46 +10,46 @@ export const functionWords: Readonly<Record<Language, string>> = {
 		come dove quando quale quali quanto è sono siamo essere sia siano stato stata stati ha hanno
 		abbiamo avere può possono possiamo deve devono dobbiamo vogliamo vuole vorremmo si ci ne mi ti
 		vi lui lei noi voi loro nostro nostra nostri nostre suo sua suoi sue questo questa questi queste
-		quello quella quelli quelle anche più  molto molti molte tutto tutti tutta tutte ogni altro
-		altri altre altra già ancora dopo prima durante verso  oltre circa così perché mentre
+		quello quella quelli quelle anche più molto molti molte tutto tutti tutta tutte ogni altro
+		altri altre altra già ancora dopo prima durante verso oltre circa così perché mentre
 		attraverso grazie anno anni oggi fino sia tramite presso`,
 	ca: `el la els les l un una uns unes en na de a amb per pel pels al als del dels d i o ni que qui
 		què com on quan quin quina quins quines és són som ser sigui siguin estat està estan ha han hem
 		haver pot poden podem podria ha cal volem vol voldríem es s hi ho se em et ens us li ell ella
 		nosaltres vosaltres ells elles nostre nostra nostres seu seva seus seves aquest aquesta aquests
-		aquestes aquell aquella això allò també més  molt molta molts moltes tot tota tots totes
-		cada altre altra altres ja encara després abans durant cap cap  sobre sota entre fins des
+		aquestes aquell aquella això allò també més molt molta molts moltes tot tota tots totes
+		cada altre altra altres ja encara després abans durant cap cap sobre sota entre fins des
 		així perquè mentre mitjançant gràcies any anys avui però sinó no n m t doncs ara només mateix
-		mateixa si tant tan bé pas dins fora vers segons contra quant quants uns `,
+		mateixa si tant tan bé pas dins fora vers segons contra quant quants uns`,
 	es: `el la los las un una unos unas lo de del a al en con por para y e o u ni que quien qué cómo
 		como donde cuando cuál cual cuales es son somos ser sea sean sido está están ha han hemos haber
 		hay puede pueden podemos podría debe deben queremos quiere querríamos se nos os le les me te él
 		ella nosotros ellos ellas nuestro nuestra nuestros nuestras su sus este esta estos estas ese esa
-		esos esas aquel eso esto también más  muy mucho mucha muchos muchas todo toda todos todas
-		cada otro otra otros otras ya aún todavía después antes durante hacia  sobre bajo entre hasta
+		esos esas aquel eso esto también más muy mucho mucha muchos muchas todo toda todos todas
+		cada otro otra otros otras ya aún todavía después antes durante hacia sobre bajo entre hasta
 		desde así porque mientras mediante gracias año años hoy pero sino no si tanto tan según contra
 		cuanto mismo misma`,
 	en: `the a an of to in on at by for with from into onto out up down over under between among and or
 		but nor if that which who whom whose what when where how why is are was were be been being am
 		has have had having do does did can could may might must shall should will would not no it its
 		this that these those there here we our ours us you your they their them he she his her i my me
-		also more most  least very much many all any each every some other others than then as so
-		such via per about after before during  within through while because both either own
+		also more most least very much many all any each every some other others than then as so
+		such via per about after before during within through while because both either own
 		same only just still yet already new one`,
-	fr: `le la les l un une des du de d à a au aux en dans par pour avec  sur sous entre vers chez
+	fr: `le la les l un une des du de d à a au aux en dans par pour avec sur sous entre vers chez
 		et ou ni mais si que qui quoi dont où quand comment quel quelle quels quelles est sont sommes
 		être soit soient été a ont avons avoir peut peuvent pouvons doit doivent voulons veut souhaite
-		se s nous vous leur leurs lui elle ils elles on il je tu me te ne n pas plus  très
+		se s nous vous leur leurs lui elle ils elles on il je tu me te ne n pas plus très
 		beaucoup tout toute tous toutes chaque autre autres déjà encore après avant pendant jusqu
 		depuis ainsi car parce lors afin grâce an ans année années aujourd hui notre nos votre vos son
 		sa ses ce cet cette ces cela ceci c j m t qu y même mêmes aussi comme contre selon tant donc via`,
 	de: `der die das den dem des ein eine einen einem einer eines und oder aber denn sondern nicht kein
 		keine keinen zu zum zur in im ins an am auf aus bei beim mit nach von vom vor für über unter
-		zwischen durch gegen  um bis seit während wegen als wie wenn weil dass ob wer was wo wann
+		zwischen durch gegen um bis seit während wegen als wie wenn weil dass ob wer was wo wann
 		warum welche welcher welches ist sind war waren sein wird werden wurde worden hat haben hatte
 		kann können könnte muss müssen soll sollen sollte will wollen möchte möchten ich du er sie es
 		wir ihr uns euch ihnen sich unser unsere unseren unserer unserem ihre ihren ihrer seine seinen
-		dieser diese dieses diesen diesem jener jede jeder jedes alle allen aller auch mehr  sehr
+		dieser diese dieses diesen diesem jener jede jeder jedes alle allen aller auch mehr sehr
 		viel viele vielen noch schon nur so dann da dort hier heute jahr jahre jahren etwa dabei damit
 		dafür davon sowie bzw je nun man`
 };
@@ -57,7 +57,7 @@ export const functionWords: Readonly<Record<Language, string>> = {
 export const callWords: Readonly<Record<Language, string>> = {
 	it: `usare usa usiamo usano tenere tiene teniamo fare fa facciamo fanno trovare trova troviamo trovano mettere mette portare porta portiamo portano portato vedere vede vedono perdere perdiamo dare dà danno andare vanno chiedere chiedono chiede sapere sa sanno sappiamo capire diventare arrivare arriva arrivano restare resta restano rendere rende lasciare lascia creare crea creiamo permette permettono servire serve vorrebbe vorrebbero volere grazie parte parti modo due tre quattro dieci primo prima troppo troppi troppa troppe nessuno nessun po fuori interno esterno bene meglio senza meno cerchiamo cerca cercasi cerco cercano ricerchiamo offriamo offre offro offrono proponiamo
 		mettiamo disposizione vogliamo desideriamo interessati interessata interessato disponibile
-		disponibili partner azienda aziende impresa imprese ente enti 
+		disponibili partner azienda aziende impresa imprese ente enti
 		bisogno bisogni esigenza esigenze necessità soluzione soluzioni esperienza nuovo nuovi nuova
 		nuove sviluppo sviluppare sviluppiamo sviluppato realizziamo progetto progetti collaborare
 		collaborazione territorio regione aiuta aiutiamo aiutare migliorare ridurre aumentare settore
@@ -139,7 +139,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		universal universals publicar publicat publiquen públicament patró patrons pensi pensis
 		pensin pensar pensem pensen comunicar comunicat importarà importés sana sans prové provenen
 		convertiré participar participa participen participació set conservar unió acompanyaré
-		efectiu efectiva efectius efectivament`,
+		efectiu efectiva efectius efectivament
+		tanca ajuden`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas entidad entidades necesidad
@@ -185,8 +186,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		efectivo efectiva efectivos efectivas efectivamente`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
-		companies firm firms enterprise enterprises organisation organisations 
-		 solution solutions experience experienced develop develops developing developed
+		companies firm firms enterprise enterprises organisation organisations
+		solution solutions experience experienced develop develops developing developed
 		development project projects collaborate collaboration region help helps helping improve
 		improving reduce reducing increase increasing sector small medium large expert experts someone
 		support supports anyone use using used make makes work works important importance form forms step steps success successful
@@ -201,11 +202,11 @@ export const callWords: Readonly<Record<Language, string>> = {
 		customize fall fell associated associate degree hold holds contains contain contained
 		containing uses worked failed stage stages recommended recommend recommendation
 		recommendations core instructions variety fair poor flat scale goal goals fit
-		fits factor factors measures generation generate generated 
-		 pick picks universal universe drop challenge challenges charge charges charged reach
+		fits factor factors measures generation generate generated
+		pick picks universal universe drop challenge challenges charge charges charged reach
 		sequence handle profile profiles relative hide spot influence influences objective objectives
 		compact match matches matching establish established participate participates participating
-		participation respond responds channel channels resulting novel collect collected 
+		participation respond responds channel channels resulting novel collect collected
 		attend contribute contributes contribution contributions successfully formation capable
 		explanation mechanism mechanisms convert converted till funded familiar stable spirit key
 		play plays playing conflict relation relations economic economics economy cooperation
@@ -217,10 +218,11 @@ export const callWords: Readonly<Record<Language, string>> = {
 		authentic rational sustained rendered designation fraction quarters publicity numerical
 		preserve preserved accommodate accessed accessing recipient recipients stunning retention
 		sole impression assurance generic liquid liquids
-		bear`,
+		bear
+		network networks connect connecting`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
-		disponible disponibles partenaire partenaires entreprise entreprises 
+		disponible disponibles partenaire partenaires entreprise entreprises
 		société sociétés besoin besoins solution solutions expérience nouveau
 		nouveaux nouvelle nouvelles développement développer développons développé réalisons projet
 		projets collaborer collaboration territoire région aide aidons aider améliorer réduire augmenter
@@ -234,7 +236,7 @@ export const callWords: Readonly<Record<Language, string>> = {
 		participé participent participation participations retour montre montrer montré montrent
 		suivre objectif objectifs salle salles passage divers diverse diverses biens commun communs
 		soi mot mots parts effectivement garder garde gardent département départements équipe équipé
-		 équipée maintenir maintenu enregistrer enregistré enregistrée enregistrés enregistre
+		équipée maintenir maintenu enregistrer enregistré enregistrée enregistrés enregistre
 		porter statut destiné destinée destinés destinées destin facteur facteurs cotée cotées cotés
 		capable capables nécessité nécessite nécessitent nécessaire bénéficie bénéficié bénéficier
 		bénéficient répond répondre répondent tourne tourner tourné rappelle rappeler portée charge
@@ -260,8 +262,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		connaissait connaît
 		renouvellement`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
-		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
-		     grundlage grundlagen bedarf brauchen braucht benötigen benötigt
+		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen
+		grundlage grundlagen bedarf brauchen braucht benötigen benötigt
 		lösung lösungen erfahrung neu neue neuen neuer neues entwicklung entwickeln entwickelt projekt
 		projekte projekten zusammenarbeit zusammenarbeiten region hilft helfen verbessern reduzieren
 		senken erhöhen branche kleine mittlere große experten jemand jemanden unterstützung unterstützen gute guten guter gutes grund gründe leben dies
@@ -285,7 +287,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		vereinbart suchte suchten planen plant interessant nachdem
 		einstellung wecken greifen greift botschaft harter vertreten vertritt verfolgen verfolgt laut
 		lauter lauten lautet bar weihnachten streifen
-		schaffte schickten fordere fester ehemalige ehemaligen bedienen begleite roll`
+		schaffte schickten fordere fester bedienen begleite roll
+		verwalten`
 };
 
 function foldedSet(...lists: string[]): ReadonlySet<string> {
