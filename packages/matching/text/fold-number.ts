@@ -17,12 +17,78 @@ const rules = {
 
 // Words whose ending tells them from another: without it “porte” (doors) would be “porti” (ports).
 const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-	it: keysOf('porta porte', 'stampa stampe', 'data date'),
-	ca: keysOf('porta portes', 'carbassa carbasses', 'carbasso carbassons', 'costos cost'),
-	es: keysOf('puerta puertas', 'libre libres'),
+	it: keysOf(
+		'porta porte',
+		'stampa stampe',
+		'data date',
+		'mare mari',
+		'cane cani',
+		'pasto pasti',
+		'marchio marchi',
+		'secco secca secche',
+		'foglia foglie',
+		'cava cave',
+		'costa coste',
+		'calcio calci',
+		'coro cori'
+	),
+	ca: keysOf(
+		'porta portes',
+		'carbassa carbasses',
+		'carbasso carbassons',
+		'costos cost',
+		'mare mares',
+		'germa germans germana germanes',
+		'camins cami',
+		'cols col',
+		'cursa curses',
+		'ventosa ventoses',
+		'membre membres',
+		'platan platans',
+		'pilota pilotes',
+		'fulla fulles',
+		'avio avions',
+		'camisa camises',
+		'colze colzes',
+		'costa costes',
+		'orella orelles',
+		'oliasses oliassa'
+	),
+	es: keysOf(
+		'puerta puertas',
+		'libre libres',
+		'hombre hombres',
+		'valle valles',
+		'costa costas',
+		'mareo mareos',
+		'pasto pastos',
+		'coro coros',
+		'acera aceras'
+	),
 	en: keysOf(),
-	fr: keysOf('porte portes', 'fille filles', 'mais', 'pris prise prises', 'date dates'),
-	de: keysOf()
+	fr: keysOf(
+		'porte portes',
+		'fille filles',
+		'mais',
+		'pris prise prises',
+		'date dates',
+		'vente ventes',
+		'chemins chemin',
+		'sels sel',
+		'mere meres'
+	),
+	de: keysOf(
+		'blutes blut',
+		'lehrer lehrern lehrers',
+		'messer messern messers',
+		'eises eis',
+		'bauer bauern',
+		'kurs kurse kursen kurses',
+		'wetter wetters',
+		'putzen putzt',
+		'parken parkt',
+		'wandern wandert'
+	)
 };
 
 function keysOf(...families: string[]): ReadonlyMap<string, string> {

@@ -10,46 +10,46 @@ export const functionWords: Readonly<Record<Language, string>> = {
 		come dove quando quale quali quanto è sono siamo essere sia siano stato stata stati ha hanno
 		abbiamo avere può possono possiamo deve devono dobbiamo vogliamo vuole vorremmo si ci ne mi ti
 		vi lui lei noi voi loro nostro nostra nostri nostre suo sua suoi sue questo questa questi queste
-		quello quella quelli quelle anche più  molto molti molte tutto tutti tutta tutte ogni altro
-		altri altre altra già ancora dopo prima durante verso  oltre circa così perché mentre
+		quello quella quelli quelle anche più molto molti molte tutto tutti tutta tutte ogni altro
+		altri altre altra già ancora dopo prima durante verso oltre circa così perché mentre
 		attraverso grazie anno anni oggi fino sia tramite presso`,
 	ca: `el la els les l un una uns unes en na de a amb per pel pels al als del dels d i o ni que qui
 		què com on quan quin quina quins quines és són som ser sigui siguin estat està estan ha han hem
 		haver pot poden podem podria ha cal volem vol voldríem es s hi ho se em et ens us li ell ella
 		nosaltres vosaltres ells elles nostre nostra nostres seu seva seus seves aquest aquesta aquests
-		aquestes aquell aquella això allò també més  molt molta molts moltes tot tota tots totes
-		cada altre altra altres ja encara després abans durant cap cap  sobre sota entre fins des
+		aquestes aquell aquella això allò també més molt molta molts moltes tot tota tots totes
+		cada altre altra altres ja encara després abans durant cap cap sobre sota entre fins des
 		així perquè mentre mitjançant gràcies any anys avui però sinó no n m t doncs ara només mateix
-		mateixa si tant tan bé pas dins fora vers segons contra quant quants uns `,
+		mateixa si tant tan bé pas dins fora vers segons contra quant quants uns`,
 	es: `el la los las un una unos unas lo de del a al en con por para y e o u ni que quien qué cómo
 		como donde cuando cuál cual cuales es son somos ser sea sean sido está están ha han hemos haber
 		hay puede pueden podemos podría debe deben queremos quiere querríamos se nos os le les me te él
 		ella nosotros ellos ellas nuestro nuestra nuestros nuestras su sus este esta estos estas ese esa
-		esos esas aquel eso esto también más  muy mucho mucha muchos muchas todo toda todos todas
-		cada otro otra otros otras ya aún todavía después antes durante hacia  sobre bajo entre hasta
+		esos esas aquel eso esto también más muy mucho mucha muchos muchas todo toda todos todas
+		cada otro otra otros otras ya aún todavía después antes durante hacia sobre bajo entre hasta
 		desde así porque mientras mediante gracias año años hoy pero sino no si tanto tan según contra
 		cuanto mismo misma`,
 	en: `the a an of to in on at by for with from into onto out up down over under between among and or
 		but nor if that which who whom whose what when where how why is are was were be been being am
 		has have had having do does did can could may might must shall should will would not no it its
 		this that these those there here we our ours us you your they their them he she his her i my me
-		also more most  least very much many all any each every some other others than then as so
-		such via per about after before during  within through while because both either own
+		also more most least very much many all any each every some other others than then as so
+		such via per about after before during within through while because both either own
 		same only just still yet already new one`,
-	fr: `le la les l un une des du de d à a au aux en dans par pour avec  sur sous entre vers chez
+	fr: `le la les l un une des du de d à a au aux en dans par pour avec sur sous entre vers chez
 		et ou ni mais si que qui quoi dont où quand comment quel quelle quels quelles est sont sommes
 		être soit soient été a ont avons avoir peut peuvent pouvons doit doivent voulons veut souhaite
-		se s nous vous leur leurs lui elle ils elles on il je tu me te ne n pas plus  très
+		se s nous vous leur leurs lui elle ils elles on il je tu me te ne n pas plus très
 		beaucoup tout toute tous toutes chaque autre autres déjà encore après avant pendant jusqu
 		depuis ainsi car parce lors afin grâce an ans année années aujourd hui notre nos votre vos son
 		sa ses ce cet cette ces cela ceci c j m t qu y même mêmes aussi comme contre selon tant donc via`,
 	de: `der die das den dem des ein eine einen einem einer eines und oder aber denn sondern nicht kein
 		keine keinen zu zum zur in im ins an am auf aus bei beim mit nach von vom vor für über unter
-		zwischen durch gegen  um bis seit während wegen als wie wenn weil dass ob wer was wo wann
+		zwischen durch gegen um bis seit während wegen als wie wenn weil dass ob wer was wo wann
 		warum welche welcher welches ist sind war waren sein wird werden wurde worden hat haben hatte
 		kann können könnte muss müssen soll sollen sollte will wollen möchte möchten ich du er sie es
 		wir ihr uns euch ihnen sich unser unsere unseren unserer unserem ihre ihren ihrer seine seinen
-		dieser diese dieses diesen diesem jener jede jeder jedes alle allen aller auch mehr  sehr
+		dieser diese dieses diesen diesem jener jede jeder jedes alle allen aller auch mehr sehr
 		viel viele vielen noch schon nur so dann da dort hier heute jahr jahre jahren etwa dabei damit
 		dafür davon sowie bzw je nun man`
 };
@@ -57,55 +57,238 @@ export const functionWords: Readonly<Record<Language, string>> = {
 export const callWords: Readonly<Record<Language, string>> = {
 	it: `usare usa usiamo usano tenere tiene teniamo fare fa facciamo fanno trovare trova troviamo trovano mettere mette portare porta portiamo portano portato vedere vede vedono perdere perdiamo dare dà danno andare vanno chiedere chiedono chiede sapere sa sanno sappiamo capire diventare arrivare arriva arrivano restare resta restano rendere rende lasciare lascia creare crea creiamo permette permettono servire serve vorrebbe vorrebbero volere grazie parte parti modo due tre quattro dieci primo prima troppo troppi troppa troppe nessuno nessun po fuori interno esterno bene meglio senza meno cerchiamo cerca cercasi cerco cercano ricerchiamo offriamo offre offro offrono proponiamo
 		mettiamo disposizione vogliamo desideriamo interessati interessata interessato disponibile
-		disponibili partner azienda aziende impresa imprese  ente enti   
+		disponibili partner azienda aziende impresa imprese ente enti
 		bisogno bisogni esigenza esigenze necessità soluzione soluzioni esperienza nuovo nuovi nuova
 		nuove sviluppo sviluppare sviluppiamo sviluppato realizziamo progetto progetti collaborare
 		collaborazione territorio regione aiuta aiutiamo aiutare migliorare ridurre aumentare settore
 		piccole medie grandi esperti competenze qualcuno chi sappia supporto supportare serve servono però visto modi diverso diversi diversa diverse importante
 		importanti importanza diretto diretta direttamente evidente risulta
-		lettera lettere collega colleghi dato date aggiornati aggiornato aggiornata programma programmi stampa manca mancano`,
+		lettera lettere collega colleghi dato date aggiornati aggiornato aggiornata programma programmi stampa manca mancano
+		forse aspetta aspetti aspetto aspettare aspettando aspettate aspettavo aspettiamo aspettato
+		aspettava aspettavi guarda guardi guardo guardare guardano testa teste salve salvo salva
+		salvi passato passati passate importa importi importo importava ricordo ricordi ricordare
+		ricordate ricordati ricordato chiamato chiamati chiamare pure pur puro pura visti viste provi
+		provo capitano controllo controllato controllata controllando immagino
+		immaginare immaginavo immaginato immagina immaginazione torna torno tornare tornano
+		tornerai cara caro cari care speciale speciali specialmente sistema sistemi sistemare
+		sistemato appunto appunti grado spesso relazione relazioni lavora lavori lavorare lavorano
+		lavoriamo pubblico pubblica pubblici pubbliche dura durano durare fermati fermato fermatevi
+		attacco attacchi attacca sembra sembrano sembrare presente presenti presenta presento
+		presentano presentare presentato naturalmente entra entrano entrato entrati entrare esci esce
+		esca escono uscire destino collo contrario contraria costano mangia mangi mangio praticamente
+		pratica pratico pratici utile utilmente compito particolare particolari particolarmente
+		dettaglio dettagli reso rese buco buchi tiro tira tiri occupa occupano occupato occupata
+		occupiamo leggere leggermente partito partiti universo venti presenza lotta lotte carica
+		carichi file verranno verrà vengono assicura assicuro assicurano assicurare assicurati
+		assicurarmi impressione impressioni modello modelli modella folle follia personali
+		personalmente coloro miglia mostrano mostrare mostrato calci filo fili sezione sezioni
+		confuso confusa fiero battere straordinario straordinaria torto torti corretto corretta
+		corretti correttamente commerciale commerciali pianto cancello cancellare cancellato top
+		segui segue seguo segua seguono seguire seguito seguente seguenti istruzioni fresco fresca
+		freschi fresche affetto investito sodo capitolo capitoli accompagna accompagno accompagnare
+		saluti saluto saluta brucia isolato isolata diversamente rappresenta rappresentano trasforma
+		trasformano trasformare trasformato trasformati assistenza registro registri registrato
+		registrare riconosco riconosciuto riconosciuta stabile stabilire stabilito stufo diretti
+		dirette sostenere sostiene sostengono fascino sede sedi assenza ripresa incluso inclusa
+		inclusi incluse evidentemente prestato liquido liquidi rifiuta rifiutare rifiutato porre vidi
+		vide ancor economia economie economica economici economiche mucchio condotto cooperazione
+		cooperare agenda chiave vicino vicina vicine viene
+		banda movimento movimenti carico ripreso opera opere operare cellula cellule giunto giunti
+		panni botta mobile testo testi oriente composto composta composti ramo rami contributo tasso
+		tassi teso pubblicato pubblicare partecipare partecipa partecipano partecipato partecipazione
+		destinato destinata destinati concentrato concentrati concentrare concentrarsi soddisfare
+		soddisfa folli autentico autentica frequentato sequenza sequenze occupati condotta media
+		unione torneo sollevato
+		accompagni sistemata sistemo`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
-		volem desitgem interessats interessada interessat disponible disponibles   empresa
-		empreses        necessitat necessitats
+		volem desitgem interessats interessada interessat disponible disponibles empresa
+		empreses necessitat necessitats
 		necessitem necessita solució solucions experiència nou nous nova noves desenvolupament
 		desenvolupar desenvolupem desenvolupat fem projecte projectes col·laborar col·laboració territori
 		regió ajuda ajudem ajudar millorar reduir augmentar sector petites mitjanes grans experts algú
 		suport calen falta gran algun alguna alguns algunes important importants importància
 		directament
-		programa programes detall detalls tracta tracten conèixer carta cartes ben normalment contesto senyor senyora tècnic tècnics tècnica tècniques`,
+		programa programes detall detalls tracta tracten conèixer carta cartes ben normalment contesto senyor senyora tècnic tècnics tècnica tècniques
+		pots vida vides allà vist vistos vistes espera espero esperes esperar esperem espere home
+		homes necessito necessites necessiten necessiti necessite necessitis necessitar sola soles
+		solen cas casos vine cara cares davant tal tals just justa justos justes torna torno tornes
+		tornen tornem tornar tornava volen treballar treballa treballen treballem treballo treballes
+		treballant treballat treballava perdona perdó feia feien feies recordes recordo recordeu
+		recordi recordat recordava record records faria faries farien segon segona segones secret
+		secrets descomptat coneix coneixes coneixia coneixem coneixen coneixeu coneixies coneixe sona
+		sonen para saben saps mantenir manté mantenen mantenim escena escenes atura mata seua seues
+		vaja tros trossos mitja mitjà mitjans mitjana públic públics pública públiques convertir
+		convertit converteix convertint acte actes director directora directors directe directa
+		directes metres univers resulta resultar interior interiors caps dono don dons carrera
+		carreres puja pugen pujar voluntat control controls controla controlar controlen doble dobles
+		relació relacions contrari contrària guarda guarden guardar assegura asseguren asseguro
+		assegurar asseguraré presència antic antiga antics antigues naturalment personalment
+		personals mostren mostrar mostraré terme present presents presenta presento presenti
+		presenten presentar humanitat autèntic autèntica coincidència contesta instruccions ponent
+		servit servir serveix serveixen individu individus pur pura puresa quadre quadres
+		subjecte comissaria guia guies encaixa naturalesa importa importava importaria importi
+		economia econòmic econòmica econòmics econòmiques existència tall talls local locals estable
+		establir establert observa observar observant període períodes acompanya acompanyen acompanyo
+		acompanyi acompanyar acompanyat mode modes inventar inventat conducta experimentar pica
+		procediment procediments essència destinat destinada destinats cooperació cooperar visual
+		visuals marc marcs març encarrega encarrego encarregar encarregaré líquid líquids influència
+		influències molèstia senyores dreta puga camina molestar agenda objectiu objectius incident clau
+		normal normals normalitat planeta planetes torre torres paga paguen pago pagar pagant visc
+		visca ànima ànimes ànim ànims tron trons tro personalitat capa capes bot bots deure faces
+		milla milles competir competeix competeixen plom clan clans ofici oficis consulta consultes
+		universal universals publicar publicat publiquen públicament patró patrons pensi pensis
+		pensin pensar pensem pensen comunicar comunicat importarà importés sana sans prové provenen
+		convertiré participar participa participen participació set conservar unió acompanyaré
+		efectiu efectiva efectius efectivament
+		tanca ajuden`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
-		empresas    entidad entidades    necesidad
+		empresas entidad entidades necesidad
 		necesidades necesitamos necesita solución soluciones experiencia nuevo nuevos nueva nuevas
 		desarrollo desarrollar desarrollamos desarrollado hacemos proyecto proyectos colaborar
 		colaboración territorio región ayuda ayudamos ayudar mejorar reducir aumentar sector pequeñas
 		medianas grandes expertos alguien apoyo hace falta algo poco poca pocos pocas paso mayor incluso importante importantes
 		importancia directamente
-		carta cartas media contesto contestar rellenen programa programas técnico técnicos técnica técnicas`,
+		carta cartas media contesto contestar rellenen programa programas técnico técnicos técnica técnicas
+		vida vidas hombre hombres vas va van vamos necesito necesitas necesitan necesitar necesitaba
+		necesitabas necesite necesites necesiten necesitaría necesitaré necesitará necesitarás
+		necesitaremos gusta guste gustas gustan gustaría haciendo tenía tenías tenia tenias
+		tenían visto vistos viste vistas importa importe importaría importan importaba chico
+		chicos caso casos casó casé case llama llamo llamó llame llamé llames llamar llaman llamado
+		cara caras cinco deber deberá deberán deberás deberías deberias deberían trabajar trabajando
+		trabaja trabajan trabajas trabajamos trabajé trabajaba trabajado recuerdas recuerdo
+		recuerdos recuerde recuerden recuerdan récord par pares pare piensas piensa piense pienses
+		piensan pensar perdido perdidos perdida negocio negocios mata matas mato vine pie
+		pies corre correr corren baje bajar bajan partes rato ratos relación relaciones cargo cargos
+		público pública públicos públicas apuesta apuestan apuesto metros mantener mantén mantenido
+		mantienen mantiene mantenerlo acción acciones gana ganas ganó gané gane gano ganar ganan
+		probar probando tira tiró presento presente presentes presenta presentó presentar presentan
+		ayude ayudó ayudo ayudes costó preciosa precioso preciso precisa encuentras encuentre
+		encuentren encuentres directo directa directos directas interior estudio estudios grave
+		graves fila filas saca saque saqué sacar sacan sujeto controla controlar controlan
+		naturalmente presencia humanidad acto actos resulta resultó resultan contrario contraria
+		asegura aseguro asegurar aseguran asegurarme asegurarnos firme firmes impresionante
+		impresionado encargo encarga encargar encargaré guía guías puro pura puros placa placas plaza
+		plazas sabrá sabré sabrás contesta conteste ambiente ambientes mostrar mostraré muestran
+		muestre instrucciones sales marco marcos coincidencia comisario comisaría recibe reciben
+		recibir estando valle valles secuencia secuencias tendría tendrías tendrá tendrán existencia
+		barra barras remedio representa representan cobra cobrar preso presos círculo estable
+		estables influencia influencias intercambio intercambiar intercambios acompañe acompañar
+		acompañamos acompaña objetivo objetivos período periodo periodos crecido suele suelen termine
+		termines término términos terminar encaja encajan líquido líquidos evidente evidentemente
+		aparece aparecen aparecer polo polos pendiente vendrías molestia molestes derecha lucas
+		economía economías alrededor cooperación cooperar individuo agenda olvídate temporal
+		paga pagan pagar pague pagó pagué pagas comando universo universal cola colas viviendo date
+		personales vende vendo vendió saludo saludos saluda marzo participar participa participan
+		participación conservar conservan auténtico auténtica set acelerar acelera sed medias unión
+		paras inventar
+		mantenerse mantenerme mantenemos corra
+		efectivo efectiva efectivos efectivas efectivamente`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
-		companies firm firms enterprise enterprises   organisation organisations 
-		 solution solutions experience experienced develop develops developing developed
+		companies firm firms enterprise enterprises organisation organisations
+		solution solutions experience experienced develop develops developing developed
 		development project projects collaborate collaboration region help helps helping improve
 		improving reduce reducing increase increasing sector small medium large expert experts someone
 		support supports anyone use using used make makes work works important importance form forms step steps success successful
-		matter matters letter letters kind kinds forward programme programmes program programs screen screens`,
+		matter matters letter letters kind kinds forward programme programmes program programs screen screens
+		home business businesses review reviews reviewed reviewing set report reports reported type
+		types local reserve reserved subject access personal personals personally return returned
+		account accounts call calls join joins application applications applicable apply original
+		originally journal journals agreement agreements collection due record records
+		recorded direct directly direction directions directed present presents presented
+		presentation presentations presence minute cover covers watch designated stay
+		overall commission exchange exchanges execution score scores registration extra custom
+		customize fall fell associated associate degree hold holds contains contain contained
+		containing uses worked failed stage stages recommended recommend recommendation
+		recommendations core instructions variety fair poor flat scale goal goals fit
+		fits factor factors measures generation generate generated
+		pick picks universal universe drop challenge challenges charge charges charged reach
+		sequence handle profile profiles relative hide spot influence influences objective objectives
+		compact match matches matching establish established participate participates participating
+		participation respond responds channel channels resulting novel collect collected
+		attend contribute contributes contribution contributions successfully formation capable
+		explanation mechanism mechanisms convert converted till funded familiar stable spirit key
+		play plays playing conflict relation relations economic economics economy cooperation
+		specialist alone
+		public publicly team teams internal instrument instruments calculate calculation density
+		surrounding surround surrounded composition developments transition transitions contributed
+		contributing diverse attended attending returning transform transformation facilitate
+		facilitates carrier carriers seasonal compete competes competing executed execute proven
+		authentic rational sustained rendered designation fraction quarters publicity numerical
+		preserve preserved accommodate accessed accessing recipient recipients stunning retention
+		sole impression assurance generic liquid liquids
+		bear
+		network networks connect connecting`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
-		disponible disponibles partenaire partenaires entreprise entreprises   
-		société sociétés    besoin besoins solution solutions expérience nouveau
+		disponible disponibles partenaire partenaires entreprise entreprises
+		société sociétés besoin besoins solution solutions expérience nouveau
 		nouveaux nouvelle nouvelles développement développer développons développé réalisons projet
 		projets collaborer collaboration territoire région aide aidons aider améliorer réduire augmenter
 		secteur petites moyennes grandes experts quelqu soutien appui fois seul seule seuls seules maintenant environ important importante
 		importants importantes importance directement intéressant intéressante
-		fil fils indiqué indiquée indique dessous ressort aînée programme programmes porte portes`,
+		fil fils indiqué indiquée indique dessous ressort aînée programme programmes porte portes
+		faut place places placé placés placée vue vues présent présente présents présentes présenter
+		présenté présentée présentés présence direction direct directe directs directes durée dure
+		durer suis mars élevée élevées court courte courts courtes pratique pratiques réaliser
+		réalise réalisé réalisée réalisés réalisées réalisation réalisations participer participe
+		participé participent participation participations retour montre montrer montré montrent
+		suivre objectif objectifs salle salles passage divers diverse diverses biens commun communs
+		soi mot mots parts effectivement garder garde gardent département départements équipe équipé
+		équipée maintenir maintenu enregistrer enregistré enregistrée enregistrés enregistre
+		porter statut destiné destinée destinés destinées destin facteur facteurs cotée cotées cotés
+		capable capables nécessité nécessite nécessitent nécessaire bénéficie bénéficié bénéficier
+		bénéficient répond répondre répondent tourne tourner tourné rappelle rappeler portée charge
+		charges chargé chargée établi établie établir relatif relatifs relative relatives paix
+		branche compose composé composée composition installer installé installée installe degré
+		degrés inverse allait format cru tranche tranches trait traits traité
+		traités traiter don dons transforme transformer transformé transformation transformations
+		intéressantes intéressants associé associés associée réservé réservée réserver dispositions
+		facilite faciliter facilité contribue contribuer contribution contributions consulter observe
+		observer observateurs provenant manifeste manifestement justifie justifier poussé pousse
+		poussée croissant croissante inclus incluse fréquemment restée assister assiste détour
+		lever étrange illustre terminer terminé terminée plate file transition aile ailes jet livré
+		station stations oeil œil économie économique économiques économistes public publics publique
+		publiques publication publications relation relations droite minute minutes couche couches
+		prêt prêts prête coopération coopérer influence influences essentiel réclame mari clé tirer
+		retrait effective effectif indication indications indiquer conserver conservé conservée
+		contenir contenant contient pur pure encadré accompagner accompagne accompagné accompagnée
+		accompagnons répartis réparties désigner désigné désigne accélérer intéresser intéressées
+		successif successifs successives successivement renouveler renouvelé fréquent fréquents
+		fréquente réservés essaie facilités préventive implanter implanté implantée implantation
+		stabiliser accumuler directions compact cri cris démarche collecte formats donné donnés
+		dégradation concret concrets concrète concrètes chaleureux capitale union importe rechercher
+		connaissait connaît
+		renouvellement`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
-		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen 
-		     grundlage grundlagen bedarf brauchen braucht benötigen benötigt
+		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen
+		grundlage grundlagen bedarf brauchen braucht benötigen benötigt
 		lösung lösungen erfahrung neu neue neuen neuer neues entwicklung entwickeln entwickelt projekt
 		projekte projekten zusammenarbeit zusammenarbeiten region hilft helfen verbessern reduzieren
 		senken erhöhen branche kleine mittlere große experten jemand jemanden unterstützung unterstützen gute guten guter gutes grund gründe leben dies
-		fest nachricht fassen fasst frische frischen frischer stark starke starken starker müller programm programme`
+		fest nachricht fassen fasst frische frischen frischer stark starke starken starker müller programm programme
+		bitte bitten tut gar sag brauche brauchst mag fertig sprechen spreche sprach warte wart
+		wartet spät später sehe seh siehe natürlich natürliche hand hände händen arbeiten arbeite
+		arbeitet arbeitest ort orte orts rechts rechten rechte versuchen versuch versucht versuchst
+		erzähl erzähle schuld plan pläne geplant groß großen großer großes größer größere größeren
+		gross grossen grosser grosses stück stücke geschafft wollte wollten wolltest konnte konnten
+		konntest könnten könntest genommen tragen trägt hart harte heißen heißt rolle rollen nähe
+		nahe nah näher rüber dagegen lesen las lage lag lagen liegt liegen behalten behalte weile
+		wunder wundern wunderbar wunderbare wunderbarer wunderbaren beschäftigt stecken stecke steckt
+		gehören gehört gehöre aufnahme schlag gesellschaft sorgen sorge sorgt meter metern kilometer
+		teilen teilt hängen hängt gehalten gang weinen steig steigen steigt stören stört störe
+		fangen fange fängt trauen traue traut schien handeln handelt geraten ertragen begleiten
+		begleitet kollege kollegen montag schickte technik technisch technische sicher sichere
+		sicheren sicherer lecker leckere netz klingen klingt streichen bilden bildet getrieben last
+		vertragen löst lösen gelöst unsicher bestanden bestehen besteht handlung gestalt aushalten
+		fasse anlegen festgehalten feststellen ausführen ausgeführt
+		rückwärts ursprünglich stammen stammt rechnen rechnet gelände vereinbarung vereinbaren
+		vereinbart suchte suchten planen plant interessant nachdem
+		einstellung wecken greifen greift botschaft harter vertreten vertritt verfolgen verfolgt laut
+		lauter lauten lautet bar weihnachten streifen
+		schaffte schickten fordere fester bedienen begleite roll
+		verwalten`
 };
 
 function foldedSet(...lists: string[]): ReadonlySet<string> {
