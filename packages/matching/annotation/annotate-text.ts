@@ -68,6 +68,9 @@ function annotateWords(
 	const tokens = contentTokens(index, text, words, language);
 	const exact = index.exact[language];
 	const stems = index.stems(language);
+	// Most words stand in no label of several words: their neighbours need not be tried with them.
+	const joins = tokens.map(({ key }) => partsOf(exact).has(key));
+	const stemsJoin = tokens.map(({ stem }) => partsOf(stems).has(stem));
 	const used = new Set<number>();
 	// Labels may share a word (“control de la calidad del aire”), but not lie inside one another.
 	for (const hit of outermost(
@@ -111,11 +114,27 @@ function annotateWords(
 
 	function look(places: number[]): Hit | undefined {
 		if (places.length === 1 && !tokens[places[0]!]!.single) return undefined;
-		const label = exact.get(joinKeys(places.map((place) => tokens[place]!.key)));
-		if (label) return { concept: label, places, evidence: 'label' };
+		if (places.length === 1 || places.every((place) => joins[place])) {
+			const label = exact.get(joinKeys(places.map((place) => tokens[place]!.key)));
+			if (label) return { concept: label, places, evidence: 'label' };
+		}
+		if (places.length > 1 && !places.every((place) => stemsJoin[place])) return undefined;
 		const stem = stems.get(joinKeys(places.map((place) => tokens[place]!.stem)));
 		return stem ? { concept: stem, places, evidence: 'stem' } : undefined;
 	}
+}
+
+const knownParts = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+/** The words that stand in a key of several words. */
+function partsOf(labels: ReadonlyMap<string, string>): ReadonlySet<string> {
+	let parts = knownParts.get(labels);
+	if (!parts) {
+		const joined = [...labels.keys()].filter((key) => key.includes(' '));
+		parts = new Set(joined.flatMap((key) => key.split(' ')));
+		knownParts.set(labels, parts);
+	}
+	return parts;
 }
 
 function outermost(hits: readonly Hit[]): Hit[] {

@@ -89,11 +89,9 @@ export function rankOffers(index: OfferIndex, need: TextProfile, limit = Infinit
 
 /** For each offer the cosine of concepts with the share of that of letters: `calibrate` scores it. */
 export function joinOffers(index: OfferIndex, need: TextProfile): Float32Array {
-	const concepts = multiplyConcepts(index, need);
-	const grams = new Float32Array(index.offers.length);
-	addProducts(index.grams, gramVector(index, need), grams);
-	const joined = concepts;
-	for (let offer = 0; offer < joined.length; offer++) joined[offer]! += letterShare * grams[offer]!;
+	const joined = multiplyConcepts(index, need);
+	const { ids, weights } = gramVector(index, need);
+	addProducts(index.grams, { ids, weights: weights.map((weight) => letterShare * weight) }, joined);
 	return joined;
 }
 
@@ -150,19 +148,25 @@ function multiplyConcepts(index: OfferIndex, need: TextProfile): Float32Array {
 }
 
 function gramVector({ rarity }: OfferIndex, { grams }: TextProfile): SparseVector {
-	const { ids, weights } = unitVector({
-		ids: grams.ids,
-		weights: grams.weights.map(
-			(weight, place) => weight * (rarity.grams.get(grams.ids[place]!) ?? rarityOf(0, rarity.texts))
-		)
-	});
+	const unseen = rarityOf(0, rarity.texts);
+	const telling = new Float32Array(grams.ids.length);
+	for (let place = 0; place < telling.length; place++) {
+		telling[place] = grams.weights[place]! * (rarity.grams.get(grams.ids[place]!) ?? unseen);
+	}
+	const { ids, weights } = unitVector({ ids: grams.ids, weights: telling });
 	if (ids.length <= mostGrams) return { ids, weights };
 	const least = weights.slice().sort()[weights.length - mostGrams]!;
-	const kept = Uint32Array.from(ids.keys()).filter((place) => weights[place]! >= least);
-	return {
-		ids: kept.map((place) => ids[place]!),
-		weights: Float32Array.from(kept, (place) => weights[place]!)
+	const kept: SparseVector = {
+		ids: new Uint32Array(ids.length),
+		weights: new Float32Array(ids.length)
 	};
+	let length = 0;
+	for (let place = 0; place < ids.length; place++) {
+		if (weights[place]! < least) continue;
+		kept.ids[length] = ids[place]!;
+		kept.weights[length++] = weights[place]!;
+	}
+	return { ids: kept.ids.subarray(0, length), weights: kept.weights.subarray(0, length) };
 }
 
 function countRarity(texts: readonly TextProfile[]): Rarity {

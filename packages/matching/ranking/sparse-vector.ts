@@ -3,14 +3,20 @@
 
 export type SparseVector = { readonly ids: Uint32Array; readonly weights: Float32Array };
 
-export function sparseVector(entries: Iterable<readonly [number, number]>): SparseVector {
-	const list = [...entries];
-	const ids = new Uint32Array(list.length);
-	const weights = new Float32Array(list.length);
-	for (const [place, [id, weight]] of list.entries()) {
+/** A map is read without a pair for each entry: texts have hundreds, and there are thousands of them. */
+export function sparseVector(
+	entries: ReadonlyMap<number, number> | readonly (readonly [number, number])[]
+): SparseVector {
+	const length = 'size' in entries ? entries.size : entries.length;
+	const ids = new Uint32Array(length);
+	const weights = new Float32Array(length);
+	let place = 0;
+	const put = (id: number, weight: number) => {
 		ids[place] = id;
-		weights[place] = weight;
-	}
+		weights[place++] = weight;
+	};
+	if ('size' in entries) entries.forEach((weight, id) => put(id, weight));
+	else for (const [id, weight] of entries) put(id, weight);
 	return { ids, weights };
 }
 
@@ -21,9 +27,11 @@ export function sparseVector(entries: Iterable<readonly [number, number]>): Spar
  */
 export function unitVector({ ids, weights }: SparseVector, floor = 0): SparseVector {
 	let square = floor;
-	for (const weight of weights) square += weight * weight;
+	for (let place = 0; place < weights.length; place++) square += weights[place]! * weights[place]!;
 	const norm = Math.sqrt(square) || 1;
-	return { ids, weights: weights.map((weight) => weight / norm) };
+	const shortened = new Float32Array(weights.length);
+	for (let place = 0; place < weights.length; place++) shortened[place] = weights[place]! / norm;
+	return { ids, weights: shortened };
 }
 
 type Postings = { texts: Int32Array; weights: Float32Array; length: number };
