@@ -1,6 +1,7 @@
 // What is wrong with a thesaurus as a structure. Whether a label is right only a reader can say.
-import { languages } from '../text/language.ts';
-import { joinKeys, labelWords, wordKey } from './label-index.ts';
+import { languages, type Language } from '../text/language.ts';
+import { isStopWord, stopSpelling } from '../text/stop-words.ts';
+import { isAcronym, joinKeys, labelWords, wordKey } from './label-index.ts';
 import { isCommonWord, type Concept, type Thesaurus } from './thesaurus.ts';
 
 export type ThesaurusProblem = {
@@ -14,7 +15,8 @@ export type ThesaurusProblem = {
  * - orphan: a concept without any neighbour
  * - cycle: a concept is its own ancestor
  * - gap: no label in a language
- * - unreachable: a label that no text can hit, because it is too long
+ * - unreachable: a label that no text can hit, because it is too long or a word that is never
+ *   looked up alone
  * - kin: related to its own ancestor, which SKOS forbids (S27)
  */
 export function checkThesaurus(thesaurus: Thesaurus): ThesaurusProblem[] {
@@ -38,7 +40,7 @@ export function checkThesaurus(thesaurus: Thesaurus): ThesaurusProblem[] {
 		...concepts.flatMap(({ id, labels }) =>
 			languages.flatMap((language) =>
 				labels[language]
-					.filter((label) => labelWords(label, language).length > 5)
+					.filter((label) => isUnreachable(label, language))
 					.map((label) => problem('unreachable', id, `${language} ${label}`))
 			)
 		)
@@ -51,6 +53,13 @@ function problem(
 	detail: string
 ): ThesaurusProblem {
 	return { kind, concept, detail };
+}
+
+function isUnreachable(label: string, language: Language): boolean {
+	const words = labelWords(label, language);
+	const [only] = words;
+	if (words.length > 1 || !only || isAcronym(only)) return words.length > 5;
+	return isStopWord(stopSpelling(only), language);
 }
 
 function findCollisions(concepts: readonly Concept[]): ThesaurusProblem[] {
