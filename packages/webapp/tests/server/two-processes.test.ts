@@ -24,11 +24,11 @@ it.skipIf(!postgres)(
 	async () => {
 		const store = await openForTests(postgres!.url);
 		const { database, trobada } = store;
-		// Too many wishes for the tables, some worth more: nobody proves the best in seconds.
-		const { exchangeId } = await makeExchange(trobada, { end: '13:00', tables: 7 });
+		// Too many wishes for the tables, some worth more: nobody proves the best in the time given.
+		const { exchangeId } = await makeExchange(trobada, { end: '13:00', tables: 14 });
 		const token = await store.tokenFor(await makeOrganiser(trobada, exchangeId));
 		const parts: string[] = [];
-		for (let count = 0; count < 24; count++) {
+		for (let count = 0; count < 40; count++) {
 			parts.push((await takePart(trobada, { exchangeId })).organisationId);
 		}
 		let wished = 0;
