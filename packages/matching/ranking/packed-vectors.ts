@@ -4,15 +4,15 @@ import type { SparseVector } from './sparse-vector.ts';
 
 /** The entries of text n lie from `starts[n]` up to `starts[n + 1]`. */
 export type PackedVectors = {
-	readonly starts: Uint32Array;
-	readonly ids: Uint32Array;
+	readonly starts: Int32Array;
+	readonly ids: Int32Array;
 	readonly weights: Float32Array;
 };
 
 export function packVectors(vectors: readonly SparseVector[]): PackedVectors {
-	const starts = new Uint32Array(vectors.length + 1);
+	const starts = new Int32Array(vectors.length + 1);
 	for (const [place, { ids }] of vectors.entries()) starts[place + 1] = starts[place]! + ids.length;
-	const ids = new Uint32Array(starts.at(-1)!);
+	const ids = new Int32Array(starts.at(-1)!);
 	const weights = new Float32Array(ids.length);
 	for (const [place, vector] of vectors.entries()) {
 		ids.set(vector.ids, starts[place]);
@@ -31,7 +31,7 @@ export function replacePacked(
 	const grown = vector.ids.length - (end - start);
 	const replaced = {
 		starts: starts.map((each, text) => (text > place ? each + grown : each)),
-		ids: new Uint32Array(ids.length + grown),
+		ids: new Int32Array(ids.length + grown),
 		weights: new Float32Array(ids.length + grown)
 	};
 	for (const [from, into, own] of [
