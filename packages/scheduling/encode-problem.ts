@@ -4,6 +4,7 @@
 import type { Unwanted } from './core-guided.ts';
 import { encodePlaces } from './encode-places.ts';
 import { encodeRuns } from './encode-runs.ts';
+import { encodePrecedence, encodeStarts, joinToRuns } from './encode-starts.ts';
 import { breakSymmetries, findExchangeable } from './symmetries.ts';
 import type { Model } from './model.ts';
 import type { Literal } from './sat-solver.ts';
@@ -33,31 +34,6 @@ export type Encoding = {
 };
 
 export type Presence = { readonly m: number; readonly t: number; readonly literal: Literal };
-
-const encodeStarts = (model: Model, solver: SatSolver, truth: Literal) => {
-	const { meetingCount, slotCount, allowed } = model;
-	const start = new Int32Array(meetingCount * slotCount).fill(-1);
-	const held: Literal[] = [];
-	for (let m = 0; m < meetingCount; m++) {
-		const starts: Literal[] = [];
-		for (let t = 0; t < slotCount; t++) {
-			if (!allowed[m * slotCount + t]) continue;
-			start[m * slotCount + t] = solver.variable();
-			starts.push(start[m * slotCount + t]!);
-		}
-		solver.atMost(starts, 1);
-		if (model.required[m]) {
-			held.push(truth);
-			solver.clause(starts);
-			continue;
-		}
-		const isHeld = solver.variable();
-		held.push(isHeld);
-		solver.clause([not(isHeld), ...starts]);
-		for (const literal of starts) solver.clause([not(literal), isHeld]);
-	}
-	return { start, held };
-};
 
 const encodeSeats = (
 	model: Model,
@@ -137,18 +113,6 @@ const encodeBusy = (
 			for (const literal of covering) solver.clause([not(literal), isBusy]);
 		}
 	return busy;
-};
-
-const encodeOrder = (model: Model, solver: SatSolver, start: Int32Array) => {
-	const { slotCount, length } = model;
-	for (let m = 0; m < model.meetingCount; m++)
-		for (const before of model.earlier[m]!)
-			for (let t = 0; t < slotCount; t++) {
-				if (start[m * slotCount + t]! < 0) continue;
-				for (let s = Math.max(0, t - length[before]! + 1); s < slotCount; s++)
-					if (start[before * slotCount + s]! >= 0)
-						solver.clause([not(start[m * slotCount + t]!), not(start[before * slotCount + s]!)]);
-			}
 };
 
 type Attendance = readonly { readonly m: number; readonly literal: Literal }[];
@@ -237,10 +201,11 @@ export const encodeProblem = (model: Model, leastBreaks: Int32Array): Encoding =
 	const solver = new SatSolver();
 	const truth = solver.variable();
 	solver.clause([truth]);
-	const { start, held } = encodeStarts(model, solver, truth);
+	const starts = encodeStarts(model, solver, truth);
+	const { start, held } = starts;
 	const { sits, present, attends } = encodeSeats(model, solver, start, held);
 	const busy = encodeBusy(model, solver, present);
-	encodeOrder(model, solver, start);
+	encodePrecedence(model, solver, truth, starts);
 	encodeKnownCounts(model, solver, busy, attends, truth);
 	const minimum = encodeLoads(model, solver, attends, truth);
 	const changes = encodeChanges(model, solver, truth, start, sits);
@@ -252,7 +217,7 @@ export const encodeProblem = (model: Model, leastBreaks: Int32Array): Encoding =
 		stays: changes.stays
 	});
 	const exchangeable = findExchangeable(model);
-	breakSymmetries(solver, exchangeable, start, model.slotCount);
+	breakSymmetries(solver, exchangeable, starts.by, model.slotCount);
 	const weight: Unwanted[] = [];
 	for (let m = 0; m < model.meetingCount; m++)
 		if (held[m] !== truth && model.weight[m]! > 0)
@@ -263,7 +228,9 @@ export const encodeProblem = (model: Model, leastBreaks: Int32Array): Encoding =
 		const row = [...busy.subarray(p * model.slotCount, (p + 1) * model.slotCount)];
 		const isKnown = attends[p]!.every(({ literal }) => literal === truth);
 		const count = attends[p]!.reduce((sum, { m }) => sum + model.length[m]!, 0);
-		const [, ...further] = encodeRuns(solver, row, least + 2, isKnown ? count : undefined);
+		const runs = encodeRuns(solver, row, least + 2, isKnown ? count : undefined);
+		const further = runs.outputs.slice(1);
+		if (isKnown) for (const { m } of attends[p]!) joinToRuns(model, solver, m, starts.by, runs);
 		for (let j = 0; j < least; j++) {
 			if (further[j] !== undefined) solver.clause([further[j]!]);
 			breaks.push({ literal: truth, weight: 1 });

@@ -22,23 +22,32 @@ const countAlong = (solver: SatSolver, busy: readonly Literal[], most: number): 
 	});
 };
 
+export type Runs = {
+	/** Output j is true when the slots form at least j + 1 runs. */
+	readonly outputs: readonly Literal[];
+	/** Per slot, true when the person is busy in it or before it; undefined where that cannot be. */
+	readonly begun: readonly (Literal | undefined)[];
+	/** Per slot, true when the person is busy in it or after it; undefined where that cannot be. */
+	readonly pending: readonly (Literal | undefined)[];
+};
+
 /**
- * Output j is true when the slots form at least j + 1 runs. `busy` has -1 where the person can
- * never be busy; counts up to `depth` runs are also joined from both ends, which lets the solver see
- * sooner that a break is unavoidable. `count`, where it is known, is how many slots are busy: a
- * single run that has begun by some slot ends so many slots later.
+ * Counts the runs of one person. `busy` has -1 where the person can never be busy; counts up to
+ * `depth` runs are also joined from both ends, which lets the solver see sooner that a break is
+ * unavoidable. `count`, where it is known, is how many slots are busy: a single run that has begun
+ * by some slot ends so many slots later.
  */
 export const encodeRuns = (
 	solver: SatSolver,
 	busy: readonly Literal[],
 	depth: number,
 	count?: number
-): readonly Literal[] => {
+): Runs => {
 	const usable = busy.filter((literal) => literal >= 0).length;
 	const most = Math.min((busy.length + 1) >> 1, usable);
 	const forward = countAlong(solver, busy, most);
 	const outputs = forward[forward.length - 1] ?? [];
-	if (outputs.length < 2) return outputs;
+	if (outputs.length < 2) return { outputs, begun: [], pending: [] };
 	const backward = countAlong(
 		solver,
 		busy.toReversed(),
@@ -69,5 +78,9 @@ export const encodeRuns = (
 		}
 	const total = backward[0]!;
 	for (let j = 0; j < total.length; j++) solver.clause([not(total[j]!), outputs[j]!]);
-	return outputs;
+	return {
+		outputs,
+		begun: forward.map(([first]) => first),
+		pending: backward.map(([first]) => first)
+	};
 };

@@ -41,8 +41,8 @@ export class Phases {
 	}
 
 	/** The literal of v to try first. */
-	choose(v: number, isStable: boolean): Literal {
-		const aimed = isStable && this.target[v]! < none ? this.target[v] : this.saved[v];
+	choose(v: number): Literal {
+		const aimed = this.target[v]! < none ? this.target[v] : this.saved[v];
 		return 2 * v + (aimed ? 0 : 1);
 	}
 

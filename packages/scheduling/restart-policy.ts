@@ -1,11 +1,8 @@
-// When a solver begins anew: often while it looks for refutations, seldom while it looks for a
-// solution; the two take turns that grow longer.
-// Sources: Luby, Sinclair, Zuckerman (1993); moving averages of the block distance, Biere and
-// Fröhlich (POS 2015); alternating modes, Oh (SAT 2015).
+// When a solver begins anew: seldom, after turns of uneven length. Solvers that look for refutations
+// begin anew much more often; for meetings that took longer, even to refute.
+// Source: Luby, Sinclair, Zuckerman (Information Processing Letters 47, 1993).
 
-const firstTurn = 1000;
-const stableUnit = 256;
-const shortest = 8;
+const unit = 256;
 
 /** 1, 1, 2, 1, 1, 2, 4, … */
 const luby = (index: number): number => {
@@ -25,35 +22,14 @@ const luby = (index: number): number => {
 };
 
 export class RestartPolicy {
-	/** Whether the solver looks for a solution rather than a refutation. */
-	isStable = false;
-	private conflicts = 0;
-	private turns = 0;
-	private turnEnds = firstTurn;
-	private earliest = shortest;
-	private stableRestarts = 0;
-	private fast = 0;
-	private slow = 0;
+	private restarts = 0;
+	private due = unit;
 
-	/** Takes the block distance of the clause just learnt. */
-	learnt(distance: number): void {
-		this.conflicts++;
-		this.fast += (distance - this.fast) / 32;
-		this.slow += (distance - this.slow) / Math.min(this.conflicts, 8192);
+	isDue(conflicts: number): boolean {
+		return conflicts >= this.due;
 	}
 
-	isDue(): boolean {
-		if (this.conflicts < this.earliest) return false;
-		return this.isStable || this.conflicts >= this.turnEnds || this.fast > 1.1 * this.slow;
-	}
-
-	restarted(): void {
-		if (this.conflicts >= this.turnEnds) {
-			this.isStable = !this.isStable;
-			this.turns++;
-			this.turnEnds = this.conflicts + firstTurn * (1 + (this.turns >> 1));
-		}
-		const pause = this.isStable ? stableUnit * luby(this.stableRestarts++) : shortest;
-		this.earliest = this.conflicts + pause;
+	restarted(conflicts: number): void {
+		this.due = conflicts + unit * luby(this.restarts++);
 	}
 }

@@ -148,7 +148,7 @@ export class SatSolver {
 				continue;
 			}
 			if (this.conflicts >= limit) return this.giveUp();
-			if (levelStart.length > assumptions.length && this.restarts.isDue()) {
+			if (levelStart.length > assumptions.length && this.restarts.isDue(this.conflicts)) {
 				this.restart(assumptions.length);
 				continue;
 			}
@@ -184,7 +184,7 @@ export class SatSolver {
 			} else return literal;
 		}
 		for (let v = this.order.pop(); v >= 0; v = this.order.pop())
-			if (values[2 * v] === 0) return this.phases.choose(v, this.restarts.isStable);
+			if (values[2 * v] === 0) return this.phases.choose(v);
 		return allDecided;
 	}
 
@@ -213,7 +213,6 @@ export class SatSolver {
 		const { assignment, propagation, analysis } = this;
 		const back = analysis.learn(conflict);
 		const { clause, distance } = analysis;
-		this.restarts.learnt(distance);
 		this.backtrack(back);
 		if (clause.length === 1) assignment.assign(clause[0]!, noReason);
 		else if (clause.length === 2) {
@@ -224,7 +223,7 @@ export class SatSolver {
 	}
 
 	private restart(assumed: number): void {
-		this.restarts.restarted();
+		this.restarts.restarted(this.conflicts);
 		if (this.conflicts >= this.reductionAt) {
 			this.backtrack(0);
 			this.reduce();

@@ -168,7 +168,7 @@ export const createSearch = (
 				else {
 					if (areAllHeld() && incumbent.tally().belowMinimum === 0 && !hasFormer) {
 						descent ??= createDescent(model, timetable, incumbent);
-						descent.work(Math.ceil(conflicts / 3), bound().breaks, mayRest);
+						descent.work(Math.ceil(conflicts / 8), bound().breaks, mayRest);
 					}
 					if (!repairer) mayStop(encodingWorth);
 					repairer ??= createProver(model, timetable, incumbent);

@@ -91,7 +91,7 @@ describe('solve', () => {
 						participants: people.map((p) => `p${p}`)
 					}))
 				};
-				const schedule = solve(problem, { iterations: 300_000 });
+				const schedule = solve(problem, { iterations: 3_000_000 });
 				expect(findViolations(problem, schedule)).toEqual([]);
 				expect(schedule.unscheduled).toEqual([]);
 				expect(schedule.status).toBe('optimal');

@@ -2,7 +2,7 @@
 // meeting twice, or one person meeting several who meet nobody else. This spares the prover every
 // other order. Source: symmetry breaking by ordering, Crawford, Ginsberg, Luks, Roy (KR 1996).
 import type { Model } from './model.ts';
-import type { Literal, SatSolver } from './sat-solver.ts';
+import type { SatSolver } from './sat-solver.ts';
 import { not } from './sat-solver.ts';
 
 /** A text equal for meetings that can be exchanged, or undefined when there is no such meeting. */
@@ -43,16 +43,19 @@ export const findExchangeable = (model: Model): readonly (readonly number[])[] =
 	return [...groups.values()].filter((group) => group.length > 1);
 };
 
-/** Orders exchangeable meetings by their numbers. */
+/** Orders exchangeable meetings by their numbers; `by` as in `Starts`. */
 export const breakSymmetries = (
 	solver: SatSolver,
 	groups: readonly (readonly number[])[],
-	start: Int32Array,
+	by: Int32Array,
 	slotCount: number
 ): void => {
 	for (const group of groups)
 		for (let i = 1; i < group.length; i++)
-			orderStarts(solver, start, slotCount, group[i - 1]!, group[i]!);
+			for (let t = 0; t < slotCount; t++) {
+				const first = by[group[i - 1]! * slotCount + t]!;
+				solver.clause([not(by[group[i]! * slotCount + t]!), first]);
+			}
 };
 
 /** The same timetable with exchangeable meetings in order. */
@@ -66,27 +69,4 @@ export const sortExchangeable = (
 		group.forEach((m, index) => (sorted[m] = slots[index]!));
 	}
 	return sorted;
-};
-
-/** The first meeting does not begin after the second. */
-const orderStarts = (
-	solver: SatSolver,
-	start: Int32Array,
-	slotCount: number,
-	first: number,
-	second: number
-): void => {
-	let begun: Literal | undefined;
-	for (let t = 0; t < slotCount; t++) {
-		const own = start[second * slotCount + t]!;
-		if (own < 0) continue;
-		const next = solver.variable();
-		// `next`: the second has begun by slot t, so the first must not begin later.
-		solver.clause([not(own), next]);
-		if (begun !== undefined) solver.clause([not(begun), next]);
-		begun = next;
-		for (let later = t + 1; later < slotCount; later++)
-			if (start[first * slotCount + later]! >= 0)
-				solver.clause([not(next), not(start[first * slotCount + later]!)]);
-	}
 };
