@@ -42,7 +42,7 @@ type Rarity = {
 };
 
 // The most telling grams are enough for the products; lengths are of all of them.
-const mostGrams = 128;
+const mostGrams = 64;
 
 // A text of which we know one concept would match that concept better than a text that says more:
 // lengths are measured as if each text had some rare concepts besides (pivoted length normalisation,
