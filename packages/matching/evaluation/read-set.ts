@@ -1,4 +1,4 @@
-// Reads `set.txt`, `second-set.txt` and `third-set.txt`: blocks of a need, the offers that answer it, and offers that only look near.
+// Reads `set.txt`, `second-set.txt`, `third-set.txt` and the drills: blocks of a need, the offers that answer it, and offers that only look near.
 import { readFileSync } from 'node:fs';
 import type { MatchText } from '../ranking/text-profile.ts';
 
