@@ -18,7 +18,7 @@ export type EvaluationSet = {
 };
 
 /** The second and the third were written blind, by people who had not read the thesaurus. */
-export type EvaluationSetName = 'set' | 'second-set' | 'third-set';
+type EvaluationSetName = 'set' | 'second-set' | 'third-set';
 
 export function readEvaluationSet(name: EvaluationSetName = 'set'): EvaluationSet {
 	const file = new URL(
