@@ -68,9 +68,9 @@ function annotateWords(
 	const tokens = contentTokens(index, text, words, language);
 	const exact = index.exact[language];
 	const stems = index.stems(language);
-	// Most words stand in no label of several words: their neighbours need not be tried with them.
-	const joins = tokens.map(({ key }) => partsOf(exact).has(key));
-	const stemsJoin = tokens.map(({ stem }) => partsOf(stems).has(stem));
+	// Most neighbours stand in no label together: longer runs need not be tried with them.
+	const keyPartners = tokens.map(({ key }) => partnersOf(exact).get(key));
+	const stemPartners = tokens.map(({ stem }) => partnersOf(stems).get(stem));
 	const used = new Set<number>();
 	// Labels may share a word (“control de la calidad del aire”), but not lie inside one another.
 	for (const hit of outermost(
@@ -114,27 +114,37 @@ function annotateWords(
 
 	function look(places: number[]): Hit | undefined {
 		if (places.length === 1 && !tokens[places[0]!]!.single) return undefined;
-		if (places.length === 1 || places.every((place) => joins[place])) {
+		if (places.length === 1 || keyPartners[places[0]!]?.has(tokens[places[1]!]!.key)) {
 			const label = exact.get(joinKeys(places.map((place) => tokens[place]!.key)));
 			if (label) return { concept: label, places, evidence: 'label' };
 		}
-		if (places.length > 1 && !places.every((place) => stemsJoin[place])) return undefined;
+		if (places.length > 1 && !stemPartners[places[0]!]?.has(tokens[places[1]!]!.stem))
+			return undefined;
 		const stem = stems.get(joinKeys(places.map((place) => tokens[place]!.stem)));
 		return stem ? { concept: stem, places, evidence: 'stem' } : undefined;
 	}
 }
 
-const knownParts = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+type Partners = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The words that stand in a key of several words. */
-function partsOf(labels: ReadonlyMap<string, string>): ReadonlySet<string> {
-	let parts = knownParts.get(labels);
-	if (!parts) {
-		const joined = [...labels.keys()].filter((key) => key.includes(' '));
-		parts = new Set(joined.flatMap((key) => key.split(' ')));
-		knownParts.set(labels, parts);
+const knownPartners = new WeakMap<ReadonlyMap<string, string>, Partners>();
+
+/** For each word of a key of several words those that stand in such a key with it. */
+function partnersOf(labels: ReadonlyMap<string, string>): Partners {
+	const known = knownPartners.get(labels);
+	if (known) return known;
+	const partners = new Map<string, Set<string>>();
+	for (const label of labels.keys()) {
+		if (!label.includes(' ')) continue;
+		const words = label.split(' ');
+		for (const word of words) {
+			const others = partners.get(word);
+			if (others) for (const other of words) others.add(other);
+			else partners.set(word, new Set(words));
+		}
 	}
-	return parts;
+	knownPartners.set(labels, partners);
+	return partners;
 }
 
 function outermost(hits: readonly Hit[]): Hit[] {

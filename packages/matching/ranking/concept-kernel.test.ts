@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { conceptKernel, nearness, squareInKernel } from './concept-kernel.ts';
 import { defaultLabelIndex } from './rank.ts';
 import { sparseVector } from './sparse-vector.ts';
-import { spreadConcepts } from './spread-concepts.ts';
+import { conceptSpreader, defaultShares } from './spread-concepts.ts';
 
 const labels = defaultLabelIndex();
 const kernel = conceptKernel(labels);
+const spread = conceptSpreader(labels);
 const number = (id: string) => labels.numbers.get(id)!;
 
 /** What the kernel stands for: both spread in full, then multiplied. */
@@ -13,9 +14,18 @@ function multiplySpread(
 	one: ReadonlyMap<string, number>,
 	other: ReadonlyMap<string, number>
 ): number {
-	const left = spreadConcepts(labels.thesaurus, one);
-	const right = spreadConcepts(labels.thesaurus, other);
-	return [...left].reduce((sum, [id, weight]) => sum + weight * (right.get(id) ?? 0), 0);
+	const left = spreadAll(one);
+	const right = spreadAll(other);
+	return left.reduce((sum, weight, concept) => sum + weight * right[concept]!, 0);
+}
+
+function spreadAll(named: ReadonlyMap<string, number>): Float64Array {
+	const sums = new Float64Array(labels.numbers.size);
+	for (const [id, weight] of named) {
+		const { ids, weights } = spread(number(id));
+		ids.forEach((concept, place) => (sums[concept]! += weight * weights[place]!));
+	}
+	return sums;
 }
 
 test('is the product of what two texts spread to, with nothing cut off', () => {
@@ -48,4 +58,16 @@ test('keeps a kernel for each way of spreading', () => {
 	const alone = conceptKernel(labels, shares);
 	expect(conceptKernel(labels, shares)).toBe(alone);
 	expect(alone.row(number('wine')).reduce((sum, weight) => sum + weight)).toBe(1);
+});
+
+test('spreads to neighbours, and from broader and related ones further, but not back', () => {
+	const { ids, weights } = spread(number('pig-farming'));
+	const share = (id: string) => weights[ids.indexOf(number(id))] ?? 0;
+	const { broader, related } = labels.thesaurus.concepts.get('pig-farming')!;
+	expect(share('pig-farming')).toBe(1);
+	for (const id of [...broader, ...related]) expect(share(id)).toBeGreaterThan(0);
+	expect(share(broader[0]!)).toBeGreaterThanOrEqual(defaultShares.broader);
+	expect(ids.length).toBeGreaterThan(broader.length + related.length + 1);
+	const nearOnly = conceptSpreader(labels, { ...defaultShares, further: 0 })(number('pig-farming'));
+	expect(nearOnly.ids.length).toBeLessThan(ids.length);
 });

@@ -4,8 +4,8 @@
 // mean reciprocal rank of the blind sets was 0.02 to 0.05 lower).
 // A kernel on a graph: Kondor, Lafferty, “Diffusion kernels on graphs” (ICML 2002).
 import type { LabelIndex } from '../thesaurus/label-index.ts';
-import { sparseVector, type SparseVector } from './sparse-vector.ts';
-import { defaultShares, spreadConcepts, type SpreadShares } from './spread-concepts.ts';
+import type { SparseVector } from './sparse-vector.ts';
+import { conceptSpreader, defaultShares, type SpreadShares } from './spread-concepts.ts';
 
 export type ConceptKernel = {
 	/** By number of concept: how near each is to this one, 0 for strangers. Kept once worked out. */
@@ -55,32 +55,29 @@ export function squareInKernel(kernel: ConceptKernel, { ids, weights }: SparseVe
 	return square;
 }
 
-function makeKernel({ thesaurus, numbers }: LabelIndex, shares: SpreadShares): ConceptKernel {
-	const spreads: SparseVector[] = [];
-	/** For each concept those that spread to it, with their shares. */
-	let givers: SparseVector[] | undefined;
+function makeKernel(labels: LabelIndex, shares: SpreadShares): ConceptKernel {
+	const size = labels.numbers.size;
+	/** What each concept spreads to, and for each concept those that spread to it. */
+	let spreads: { readonly to: readonly SparseVector[]; readonly from: readonly SparseVector[] };
 	const rows: Float32Array[] = [];
 	return {
-		size: numbers.size,
+		size,
 		row(concept) {
-			givers ??= turnAround(numbers, (id) => spreadOf(id));
-			return (rows[concept] ??= workOut(concept, givers));
+			if (!spreads) {
+				const to = Array.from({ length: size }, (_, each) => each).map(
+					conceptSpreader(labels, shares)
+				);
+				spreads = { to, from: turnAround(to) };
+			}
+			return (rows[concept] ??= workOut(concept));
 		}
 	};
 
-	function spreadOf(id: string): SparseVector {
-		const number = numbers.get(id)!;
-		const reached = [...spreadConcepts(thesaurus, new Map([[id, 1]]), shares)];
-		return (spreads[number] ??= sparseVector(
-			reached.map(([other, share]) => [numbers.get(other)!, share])
-		));
-	}
-
-	function workOut(concept: number, givers: readonly SparseVector[]): Float32Array {
-		const row = new Float32Array(numbers.size);
-		const { ids, weights } = spreads[concept]!;
+	function workOut(concept: number): Float32Array {
+		const row = new Float32Array(size);
+		const { ids, weights } = spreads.to[concept]!;
 		for (let place = 0; place < ids.length; place++) {
-			const giver = givers[ids[place]!]!;
+			const giver = spreads.from[ids[place]!]!;
 			const weight = weights[place]!;
 			for (let other = 0; other < giver.ids.length; other++) {
 				row[giver.ids[other]!]! += weight * giver.weights[other]!;
@@ -90,16 +87,21 @@ function makeKernel({ thesaurus, numbers }: LabelIndex, shares: SpreadShares): C
 	}
 }
 
-function turnAround(
-	numbers: ReadonlyMap<string, number>,
-	spreadOf: (id: string) => SparseVector
-): SparseVector[] {
-	const givers = Array.from({ length: numbers.size }, (): [number, number][] => []);
-	for (const [id, number] of numbers) {
-		const { ids, weights } = spreadOf(id);
+/** The columns of a square matrix that is given by its rows. */
+function turnAround(rows: readonly SparseVector[]): SparseVector[] {
+	const lengths = new Int32Array(rows.length);
+	for (const { ids } of rows) for (const id of ids) lengths[id]!++;
+	const columns = Array.from(lengths, (length) => ({
+		ids: new Uint32Array(length),
+		weights: new Float32Array(length)
+	}));
+	const filled = new Int32Array(rows.length);
+	for (const [row, { ids, weights }] of rows.entries()) {
 		for (let place = 0; place < ids.length; place++) {
-			givers[ids[place]!]!.push([number, weights[place]!]);
+			const id = ids[place]!;
+			columns[id]!.ids[filled[id]!] = row;
+			columns[id]!.weights[filled[id]!++] = weights[place]!;
 		}
 	}
-	return givers.map(sparseVector);
+	return columns;
 }

@@ -104,11 +104,11 @@ function gramsOf(key: string): readonly number[] {
 	return grams;
 }
 
-/** FNV-1a over a part of a text: 32 bits are enough to keep grams apart. */
+/** FNV-1a over a part of a text: 30 bits keep grams apart, and maps are fastest with such keys. */
 function hash(text: string, start: number, size: number): number {
 	let mixed = 0x811c9dc5;
 	for (let place = start; place < start + size; place++) {
 		mixed = Math.imul(mixed ^ text.charCodeAt(place), 0x01000193);
 	}
-	return mixed >>> 0;
+	return mixed >>> 2;
 }
