@@ -52,6 +52,11 @@ export class Propagation {
 		for (const literal of literals) this.groupsOf.push(literal, group);
 	}
 
+	/** Whether something follows from the literal by itself, in pairs or groups. */
+	implies(literal: Literal): boolean {
+		return this.implied.length[literal]! > 0 || this.groupsOf.length[literal]! > 0;
+	}
+
 	/** Why not all is well: a reason as of a literal, or `noReason` when all is. */
 	propagate(): Reason {
 		const { assignment, implied, groups, groupsOf, counts } = this;

@@ -18,6 +18,8 @@ import type { Tally, Timetable } from './timetable.ts';
 export type Verdict = 'proved' | 'infeasible' | 'open' | 'stuck';
 
 export type Prover = {
+	/** Finds out first what is certain in little time. Worth its time before long work only. */
+	readonly probe: (shouldStop: () => boolean) => void;
 	/** Works for so many conflicts; offers what it finds to the incumbent. */
 	readonly work: (conflicts: number, shouldStop: () => boolean) => Verdict;
 	/** Repairs so many parts of the incumbent exactly; only breaks are bettered. */
@@ -162,6 +164,10 @@ export const createProver = (model: Model, timetable: Timetable, incumbent: Incu
 	};
 
 	return {
+		probe: (shouldStop) => {
+			solver.probe(shouldStop);
+			preferIncumbent();
+		},
 		work,
 		repair: (rounds, random, shouldStop) => {
 			work(1, shouldStop);

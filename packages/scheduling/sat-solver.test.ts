@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SatSolver } from './sat-solver.ts';
+import { SatSolver, not } from './sat-solver.ts';
 
 type Formula = {
 	readonly clauses: readonly (readonly number[])[];
@@ -61,8 +61,9 @@ const solverFor = (formula: Formula) => {
 describe('SatSolver', () => {
 	it('finds a solution exactly when there is one, and cores that clash', () => {
 		fc.assert(
-			fc.property(anyFormula, fc.boolean(), (formula, isAskedTwice) => {
+			fc.property(anyFormula, fc.boolean(), fc.boolean(), (formula, isAskedTwice, isProbed) => {
 				const solver = solverFor(formula);
+				if (isProbed) solver.probe(() => false);
 				if (isAskedTwice) solver.solve([], Infinity, () => false);
 				const verdict = solver.solve(formula.assumptions, Infinity, () => false);
 				if (verdict === 'satisfiable') {
@@ -76,6 +77,23 @@ describe('SatSolver', () => {
 			}),
 			{ numRuns: 1500 }
 		);
+	});
+
+	it('finds by probing what two steps on leads to a clash', () => {
+		const solver = new SatSolver();
+		const [a, b, c, d] = Array.from({ length: 4 }, () => solver.variable()) as [
+			number,
+			number,
+			number,
+			number
+		];
+		// a brings b and c, and b and c together bring both d and its contrary.
+		for (const next of [b, c]) solver.clause([not(a), next]);
+		for (const last of [d, not(d)]) solver.clause([not(b), not(c), last]);
+		solver.probe(() => false);
+		expect(solver.solve([a], 1, () => false)).toBe('unsatisfiable');
+		expect(solver.core).toEqual([a]);
+		expect(solver.conflicts).toBe(0);
 	});
 
 	it('proves that seven pigeons do not fit into six holes', () => {

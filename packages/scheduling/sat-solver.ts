@@ -1,6 +1,6 @@
 // Decides clauses and at-most-so-many constraints under assumptions, learning from conflicts; an
 // unsatisfiable answer comes with the assumptions that clash.
-// Source: MiniSat (Eén, Sörensson, SAT 2003).
+// Sources: MiniSat (Eén, Sörensson, SAT 2003); probing, Lynce and Marques-Silva (ICTAI 2003).
 //
 // A literal is 2v when variable v is true and 2v + 1 when it is false.
 import { Assignment, becauseOfLiteral, noReason } from './assignment.ts';
@@ -17,6 +17,7 @@ export type Verdict = 'satisfiable' | 'unsatisfiable' | 'unknown';
 export const not = (literal: Literal): Literal => literal ^ 1;
 
 const firstReduction = 2000;
+export const probesPerQuestion = 256;
 /** What `decide` says instead of a literal. */
 const allDecided = -1;
 const assumptionsClash = -2;
@@ -163,6 +164,40 @@ export class SatSolver {
 			}
 			levelStart.push(assignment.size);
 			assignment.assign(decision, noReason);
+		}
+	}
+
+	/**
+	 * Tries each literal from which something follows but which follows from none: where that leads to
+	 * a clash, what caused it is false for good. Asks `shouldStop` every `probesPerQuestion` tries.
+	 */
+	probe(shouldStop: () => boolean): void {
+		this.backtrack(0);
+		const { assignment, propagation } = this;
+		const { values, levelStart, variableCount } = assignment;
+		this.isContradictory ||= propagation.propagate() !== noReason;
+		/** How much was certain when a literal was last tried in vain. */
+		const triedAt = new Int32Array(2 * variableCount).fill(-1);
+		let probes = 0;
+		for (let isNews = true; isNews;) {
+			isNews = false;
+			for (let literal = 0; literal < 2 * variableCount; literal++) {
+				if (this.isContradictory) return;
+				if (values[literal]! !== 0 || triedAt[literal] === assignment.size) continue;
+				if (!propagation.implies(literal) || propagation.implies(not(literal))) continue;
+				if (++probes % probesPerQuestion === 0 && shouldStop()) return;
+				levelStart.push(assignment.size);
+				assignment.assign(literal, noReason);
+				const conflict = propagation.propagate();
+				if (conflict === noReason) {
+					this.backtrack(0);
+					triedAt[literal] = assignment.size;
+				} else {
+					isNews = true;
+					this.learn(conflict);
+					this.isContradictory = propagation.propagate() !== noReason;
+				}
+			}
 		}
 	}
 

@@ -13,6 +13,7 @@ import { countPresences, mostPresences } from './presences.ts';
 import type { Prover } from './prove.ts';
 import { createProver } from './prove.ts';
 import type { Random } from './random.ts';
+import { probesPerQuestion } from './sat-solver.ts';
 import type { Bound } from './schedule.ts';
 import type { Timetable } from './timetable.ts';
 
@@ -26,6 +27,8 @@ export type Search = {
 
 /** One conflict of the prover costs about as much as so many moves. */
 const conflictWorth = 200;
+/** One try of a literal about as much as so many. */
+const probeWorth = 40;
 /** To write one person in one slot of one meeting as clauses costs as much as so many. */
 const presenceWorth = 15;
 const boundWorth = 300;
@@ -155,6 +158,7 @@ export const createSearch = (
 					repairer = undefined;
 					knewAllHeld = areAllHeld();
 					mayStop(encodingWorth);
+					prover.probe(() => mayStop(probesPerQuestion * probeWorth));
 				}
 				const mayRest = () => mayStop(32 * conflictWorth) || isTimeToCool();
 				const verdict = prover.work(conflicts, mayRest);
