@@ -376,6 +376,18 @@ export const everydaySentences = {
 		'Unsere ältere Tochter lebt weit weg.',
 		'Es war mir eine Freude, Sie kennenzulernen.',
 		'Wir fassen uns kurz.',
-		'Wir brauchen frische Ideen.'
+		'Wir brauchen frische Ideen.',
+		'Nichts davon war so gemeint.',
+		'Ich glaube, das hört sich recht gut an.',
+		'Wir fühlen uns bei Ihnen wohl, und es fehlt uns an nichts.',
+		'Die politische Stimmung hat sich seither kaum geändert.',
+		'Diese Sorte von Fragen erhalten wir jede Woche.',
+		'Bitte vergessen Sie nicht, mir Bescheid zu geben.',
+		'Am Feierabend spielen wir noch eine Runde.',
+		'Mit dieser Leistung sind wir sehr zufrieden.',
+		'Die Herkunft des Schreibens ist uns leider nicht bekannt.',
+		'Sie haben mir sehr lieb und brillant geantwortet.',
+		'Die Umstände lassen leider nichts anderes zu.',
+		'Ich erinnere mich gern an Ihren Besuch vom Herbst.'
 	]
 } satisfies Record<Language, readonly string[]>;

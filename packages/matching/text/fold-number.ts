@@ -87,7 +87,27 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'wetter wetters',
 		'putzen putzt',
 		'parken parkt',
-		'wandern wandert'
+		'wandern wandert',
+		'kuche',
+		'kuchen kuchens',
+		'fahrer fahrern fahrerin fahrerinnen',
+		'lager lagern lagers',
+		'regen regens',
+		'reise reisen reist',
+		'reifen reifens',
+		'weste',
+		'pressen presst gepresst',
+		'pfeiler pfeilern pfeilers',
+		'burger burgern burgers',
+		'router routern routers',
+		'sorter sortern',
+		'harten gehartet',
+		'dammen dammt gedammt',
+		'leber lebern',
+		'trage',
+		'russ russes',
+		'finger fingern fingers',
+		'regel regeln'
 	)
 };
 

@@ -5,6 +5,26 @@ import { foldNumber } from './fold-number.ts';
 const shortestPart = 4;
 const linkings = ['', 's', 'n', 'en', 'e', 'es', 'er'];
 
+// Endings that spell a word by chance: “Wirtschaft” has no shaft, “Büchlein” no linen,
+// “Beratungsstelle” no plate.
+const noTail = /^(?:(?:schaft|heit|keit)(?:en|s)?|lein|tellen?)$/;
+// In a word that is no noun they are the ending of an adjective or a verb: “politische”,
+// “furchtbar”, “kasernieren”.
+const noTailOfOthers =
+	/^(?:(?:tisch|bar|reich|hart|reif|fest|nisch|rechtlich)(?:e[mnrs]?)?|fahren|stellen|nieren)$/;
+
+// Words whose parts have nothing to do with what the whole means: they are not cut inside.
+const wholeWords =
+	`abendmahl augsburg austeil autobahn autograph brandenburg feierabend feuerzeug frustration
+	funkgerät furchtbar heilbutt herdrehen jungfrau kaminfeger klagenfurt kreditkarte mistgabel
+	moderation nasenbluten pfannkuchen politisch quecksilber romantisch rückgrat rückkehr rückschlag
+	rücksitz sackgasse sauerstoff silbentrennung sparkasse stammtisch starnberg
+	steckenpferd steinbutt störenfried stornieren strafzettel taubenschlag transfusion trauzeuge
+	tropfstein urinstinkt wahlfänger wanderschaft weizsäcker westeuropa wirtschaft wolfsburg
+	zehenspitze dickhäuter hitzkopf korkenzieher schnabeltier armenien armenier alternieren`
+		.split(/\s+/)
+		.map(foldLetters);
+
 /**
  * Splits a compound into parts that are known words, longest first from the left; a linking s, n,
  * en, e, es or er between parts is dropped.
@@ -19,22 +39,28 @@ export function splitCompound(
 ): string[] | undefined {
 	const folded = foldLetters(word);
 	if (folded.length < 2 * shortestPart) return undefined;
-	const parts = splitFrom(folded, isKnown, 3);
+	const isNoun = /^\p{Lu}/u.test(word);
+	const isTail = (tail: string) =>
+		!noTail.test(tail) && (isNoun || !noTailOfOthers.test(tail)) && isKnown(tail);
+	const parts = splitFrom(folded, isKnown, isTail, 3);
 	return parts && parts.length > 1 ? parts : undefined;
 }
 
 function splitFrom(
 	rest: string,
 	isKnown: (part: string) => boolean,
+	isTail: (part: string) => boolean,
 	mostParts: number
 ): string[] | undefined {
-	if (isKnown(rest)) return [rest];
+	if (isTail(rest)) return [rest];
 	if (mostParts === 1) return undefined;
-	for (let length = rest.length - shortestPart; length >= shortestPart; length--) {
+	const whole = wholeWords.find((word) => rest.startsWith(word));
+	const shortestHead = Math.max(shortestPart, whole?.length ?? 0);
+	for (let length = rest.length - shortestPart; length >= shortestHead; length--) {
 		const head = rest.slice(0, length);
 		const part = linkings.find((linking) => head.endsWith(linking) && isPart(head, linking));
 		if (part === undefined) continue;
-		const tail = splitFrom(rest.slice(length), isKnown, mostParts - 1);
+		const tail = splitFrom(rest.slice(length), isKnown, isTail, mostParts - 1);
 		if (tail) return [head.slice(0, head.length - part.length), ...tail];
 	}
 	return undefined;

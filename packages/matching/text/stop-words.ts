@@ -288,7 +288,39 @@ export const callWords: Readonly<Record<Language, string>> = {
 		einstellung wecken greifen greift botschaft harter vertreten vertritt verfolgen verfolgt laut
 		lauter lauten lautet bar weihnachten streifen
 		schaffte schickten fordere fester bedienen begleite roll
-		verwalten`
+		verwalten
+		nichts frau herr herrn jack jacks sam dan mark angeles michelle oliver cooper parker mason
+		potter turner bishop catherine katherine cordelia lucky cliff willow kaiser seid glaube glauben
+		glaubt glaubst glaub lieb liebe lieber lieben liebes liebsten spielen spielt fahren fahre fahr
+		fährt kriegen kriegt kriegst rest team teams zeug hasse hassen hasst bild fühle fühlen fühlt
+		fühlst fühl gefühlt fühlte still stiller stille gewinnen gewinnst gewinnt gewann erinnere
+		erinnern erinnert erinnerst erinnerung erinnerungen erfahren erfährt falls hört hörte hören
+		hörten hörst höre hör zugehört agent agenten karte karten dame damen verspreche versprechen
+		verspricht versprochen gebeten lebe lebt lebst leb lebte lebten lief liefen date dates druck
+		drücke drückt matt schwanz zulassen zugelassen stock irre irrer irren schlage schlägst schlägt
+		fing fingen zugang zugänge springen springt sprang star stars mister erzählen erzählt erzählst
+		erzählte vertraue vertrau west westen fehlen fehlt fehlte fehle dicht dichte zahl zahle zahlt
+		zahlen gezahlt schnappen schnapp russen russe feuern verstärken verstärkt verstärkung richten
+		richte richtet gerichtet schulde schuldest schuldet spitze spitzen paradies spinner umstand
+		umstände umständen pilot piloten brachten brachte gebracht bringe taub sprung sprünge hopper
+		angel gag gags erkenne erkennen erkannt erkennt dachtest dachte dachten chip kram papi papis
+		funk gewöhnen gewöhnt gewöhnlich gewöhnliche gewöhnlichen gewöhnlicher deck brennen heil nähern
+		nähert visit flieger versichere sorte sorten graben reg durchgehen sau gebissen assistent
+		assistenten forderungen brillant verlegen verlegt leine besatzung reed lade lädt hal
+		reif status aufrichtig champion blasen büßen full bell lecken versuchung versuche greif
+		kenntnis kenntnisse lake einwand einwände trag trage faden saul busen behalt lenken herde
+		herden bescheiden weichen feste festen festes vereinen vereint belasten belastet belastung
+		schurken finn köter kolonie kolonien union sage sagte sagten recht vergessen vergisst vergesse
+		bescheid leisten leistet leistete leistung leistungen zufrieden ton töne gegner überprüfen
+		überprüft stimmung einstellen eingestellt stellt stelle lese geladen harten typisch typische
+		typischen hänge begleitung steige herkunft gleichgewicht mangel ahnen ahnt ahnung langweilig
+		deutlich überhaupt argument argumente vorstellen vorgestellt leute
+		menschen mensch mann männer tag tage tagen woche wochen monat monate stunde stunden minute
+		minuten uhr morgen gestern zeit zeiten mal weg wege welt ende anfang beginn beispiel frage
+		antwort antworten sache sachen idee ideen bereich bereiche fall fälle punkt punkte thema themen
+		ziel ziele zweck problem probleme möglichkeit möglichkeiten situation seite seiten form formen
+		gruppe gruppen ergebnis zustand aufgabe aufgaben gelegenheit rücksicht
+		presse`
 };
 
 function foldedSet(...lists: string[]): ReadonlySet<string> {
