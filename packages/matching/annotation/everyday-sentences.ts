@@ -64,7 +64,19 @@ export const everydaySentences = {
 		'Il nostro figlio maggiore vive lontano.',
 		'È stato un piacere conoscervi.',
 		'Cercheremo di essere brevi.',
-		'Sedute e in piedi, eravamo una trentina.'
+		'Sedute e in piedi, eravamo una trentina.',
+		'Ascolta, ne parliamo un’altra volta con calma.',
+		'Ti chiedo perdono per non aver risposto prima.',
+		'Il vecchio numero non funziona più da lunedì.',
+		'Non so a che scopo mi scriva queste cose.',
+		'Siete state davvero gentili con noi.',
+		'Mi scusi, ho letto solo adesso il messaggio personale.',
+		'È passata una settimana e nessuno si è fatto vivo.',
+		'Con piena soddisfazione di tutti abbiamo trovato un accordo.',
+		'In questo contesto la destinazione conta poco.',
+		'Abbiamo chiesto a un centinaio di persone.',
+		'La situazione non è affatto naturale, ma ci si abitua.',
+		'Terrà lei il discorso al posto mio?'
 	],
 	ca: [
 		'Amb aquestes condicions hi estem d’acord.',
@@ -127,7 +139,19 @@ export const everydaySentences = {
 		'La nostra filla gran viu lluny.',
 		'Ha estat un plaer conèixer-vos.',
 		'Mirarem de ser breus.',
-		'En essència, no ha canviat res.'
+		'En essència, no ha canviat res.',
+		'No puc venir abans de les sis, i per tant no m’espereu.',
+		'Et vols quedar una estona més amb nosaltres?',
+		'Llavors ja ens posarem d’acord.',
+		'Si t’ho explico tot, no acabarem mai.',
+		'M’encanta com ha quedat la carta.',
+		'El camí més curt no sempre és el millor.',
+		'Quina és la causa de tot plegat?',
+		'Aquest document no ens diu res de nou.',
+		'Sou molt amables i us ho agraïm de cor.',
+		'Actualment no tenim cap altra possibilitat.',
+		'Recorda que ens veiem dijous a la tarda.',
+		'Quan puguis digues-me alguna cosa, que no tinc pressa.'
 	],
 	es: [
 		'En estas condiciones estamos de acuerdo.',

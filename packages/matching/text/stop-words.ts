@@ -99,7 +99,34 @@ export const callWords: Readonly<Record<Language, string>> = {
 		destinato destinata destinati concentrato concentrati concentrare concentrarsi soddisfare
 		soddisfa folli autentico autentica frequentato sequenza sequenze occupati condotta media
 		unione torneo sollevato
-		accompagni sistemata sistemo`,
+		accompagni sistemata sistemo
+		state donna aiuto numero numeri vecchio vecchia vecchi vecchie prova provare gran ordine dite
+		steve stevie sud don dona entrata entrate paga pago paghi scopo scopi scott indagine indagini
+		taglio tagli ordinato paradiso sveglio svegli tette laura laurie centinaia centinaio maschio
+		maschi indossare indossa indosso indossi indossava indossato indossando custodia band bande tim
+		time olivia angela cooper bruce catherine katherine marcia marco marc saggio saggia sottofondo
+		alza alzo alzi alzare set spostare spostato vacci casini coperto rovina banco portalo portala
+		staff istituto complice elettrico elettrica elettrici elettriche mel balla balle cacca cacchio
+		leggo legga leggendo drago violazione leggera leggero leggeri basket esercizio esercizi
+		accomodati circolo circolazione circolare coordinate spendere cin franca franco franchi
+		assegnato assegnata assegnare giovanni artie artu art monaco corrotto riparo diviso roman
+		romano romani scortese fama cass cassie eccitato eccitata portiere torcia dipendenza freddie
+		destinazione fragile luca lucia muso can rivisto rimesso individuo vigilia men lite liti
+		spiritoso donnie parata quaranta fran tate pietro spaccio escluso esclusiva immaginate
+		immaginarlo preservativo preservativi collaterali eternità resi soda cancelliere confidenza
+		primario primaria meccanismo diversivo contesto contesti trasformata separate cancella
+		pellicola chiesi chiesto fieri tener fischio fischi compenso cap inventare inventato scenario
+		velo nasa rendera assente assenti carbonio rappresentare muto pubblicamente interiore interiori
+		picchia vista torni naturale naturali passata equilibrio esco standard deriva aggiornamento
+		aggiornamenti round soddisfazione soddisfatto soddisfatta soddisfatti soddisfatte conoscenza
+		conoscenze terrò missione missioni personale attenzione dritto signore signora signori signor
+		uomo uomini giorno giorni settimana settimane mese mesi ora ore minuto minuti secondo mondo
+		vita vite cosa cose volta volte caso casi idea idee problema problemi domanda domande risposta
+		risposte fine inizio esempio punto punti gente persona persone genere tipo tipi motivo motivi
+		situazione posto posti nome nomi gruppo gruppi livello livelli obiettivo obiettivi possibilità
+		occasione occasioni condizione condizioni argomento argomenti scelta scelte compagnia dovere
+		favore piacere
+		terrà portò`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles empresa
 		empreses necessitat necessitats
@@ -140,7 +167,35 @@ export const callWords: Readonly<Record<Language, string>> = {
 		pensin pensar pensem pensen comunicar comunicat importarà importés sana sans prové provenen
 		convertiré participar participa participen participació set conservar unió acompanyaré
 		efectiu efectiva efectius efectivament
-		tanca ajuden`,
+		tanca ajuden
+		cop cops copa noi nois par paren camí junts junt junta sou vés oliver agent agents parell prova
+		provo guàrdia guardi recorda recordar recordaré recordis recorden recordaràs recorde recordem
+		recordarà recordin recordant comandant comandament personal correcte correcta correctes
+		correctament detectiu tresor tresors causa causes bar bars baró jason dan dana fot fots
+		cavaller cavallers torn torne governador quiet quiets descans descansar descansa descansant
+		descansi descansin descens hivèrnia centenars oficials càrrega carregat carregant declaració
+		declaracions declarat conté conta big abu texas sabés joss goses series poli polis casi and
+		ando anton ales brian primers primeres polla cantó secreta bec guardes guardo actual actualment
+		actuals document documents documentació algo franc connectat connectar connectats connectada
+		estimats comercial comercials importar importen observadors observador observació observat
+		pausa paus nasa tomb rap marco gravació òrgan òrgans golf gerda provisions convocat oblida
+		oblides oblido obliden angle cole muralles estàndard estàndards pod fei predicador dita
+		còmplice vina imagines blanc blanca blancs blanques vegas governant encaixar banya banyes
+		transició consum mantenint mantenia manteniu allen lleuger lleugera lleugers lleugerament
+		localitzar localització localitzat converteixen converteixi convertirà carboni targeta targetes
+		marxa marxar marxo marxes programat faça boss infanteria enginy vil universos tendència
+		tendències treballeu treballaves treballi colònies autèntics facilitat tallo tallen biològic
+		biològica sales sala sobra sobres conservador conservadors fiscalia divina diví
+		escó escons respirant mestressa passada passades coneixíem convenció incidents reia mos plego
+		contenir natural naturals estança estances sostenir veterà veterans bat rodó metre tram trams
+		accelerar accelera camines caminen done fina fines suspendre establiment establiments duré durà
+		vols llavors sol sols dret vista costa ostres so cort impressió equilibri termes escalar
+		satisfacció satisfet satisfeta satisfets marró pega seguiment circular endavant dia dies
+		setmana setmanes mesos hora hores món vegada vegades gent persona persones problema
+		problemes pregunta preguntes resposta respostes idea idees fi inici exemple exemples punt punts
+		tipus motiu motius situació lloc llocs nom noms grup grups nivell nivells possibilitat ocasió
+		condició condicions número números
+		dónes donés portés`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas entidad entidades necesidad
@@ -183,7 +238,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		participación conservar conservan auténtico auténtica set acelerar acelera sed medias unión
 		paras inventar
 		mantenerse mantenerme mantenemos corra
-		efectivo efectiva efectivos efectivas efectivamente`,
+		efectivo efectiva efectivos efectivas efectivamente
+		cerró cerré sacó paró trabajó gustó duró jugó crió maté`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises organisation organisations
@@ -306,7 +362,7 @@ export const callWords: Readonly<Record<Language, string>> = {
 		angel gag gags erkenne erkennen erkannt erkennt dachtest dachte dachten chip kram papi papis
 		funk gewöhnen gewöhnt gewöhnlich gewöhnliche gewöhnlichen gewöhnlicher deck brennen heil nähern
 		nähert visit flieger versichere sorte sorten graben reg durchgehen sau gebissen assistent
-		assistenten forderungen brillant verlegen verlegt leine besatzung reed lade lädt hal
+		assistenten forderungen forderung brillant verlegen verlegt leine besatzung reed lade lädt hal
 		reif status aufrichtig champion blasen büßen full bell lecken versuchung versuche greif
 		kenntnis kenntnisse lake einwand einwände trag trage faden saul busen behalt lenken herde
 		herden bescheiden weichen feste festen festes vereinen vereint belasten belastet belastung
@@ -320,11 +376,26 @@ export const callWords: Readonly<Record<Language, string>> = {
 		antwort antworten sache sachen idee ideen bereich bereiche fall fälle punkt punkte thema themen
 		ziel ziele zweck problem probleme möglichkeit möglichkeiten situation seite seiten form formen
 		gruppe gruppen ergebnis zustand aufgabe aufgaben gelegenheit rücksicht
-		presse`
+		presse
+		drücken`
 };
 
+// Words that an accent tells from another: French “maïs” is not “mais”, German “Säge” is not “sage”.
+const accented: ReadonlySet<string> = new Set(
+	`maïs sòl sòls dónes donés portés terrà terrò portò säge sägen mängel mängeln härten förderung
+	förderungen zählen drücken drückt cerró cerré sacó paró trabajó gustó duró jugó maté crió llamó`.split(
+		/\s+/
+	)
+);
+
+/** The spelling in which words are looked up here: folded, but French “maïs” is not “mais”. */
+export function stopSpelling(word: string): string {
+	const spelled = word.normalize('NFC').toLowerCase();
+	return accented.has(spelled) ? spelled : foldLetters(word);
+}
+
 function foldedSet(...lists: string[]): ReadonlySet<string> {
-	return new Set(lists.flatMap((list) => list.split(/\s+/)).map(foldLetters));
+	return new Set(lists.flatMap((list) => list.split(/\s+/)).map(stopSpelling));
 }
 
 const functionSets = mapLanguages((language) => foldedSet(functionWords[language]));
@@ -341,12 +412,6 @@ function mapLanguages<Value>(make: (language: Language) => Value): Record<Langua
 		fr: make('fr'),
 		de: make('de')
 	};
-}
-
-/** The spelling in which words are looked up here: folded, but French “maïs” is not “mais”. */
-export function stopSpelling(word: string): string {
-	const folded = foldLetters(word);
-	return folded === 'mais' && /ï/i.test(word.normalize('NFC')) ? 'maïs' : folded;
 }
 
 /** Whether a folded word is an article, preposition, pronoun or the like. */
