@@ -213,7 +213,19 @@ export const everydaySentences = {
 		'Nuestra hija mayor vive lejos.',
 		'Ha sido un placer conocerlos.',
 		'Intentaremos ser breves.',
-		'En esencia, no ha cambiado nada.'
+		'En esencia, no ha cambiado nada.',
+		'No puedo ir antes de las seis, así que no me esperéis.',
+		'Ten en cuenta que cada cual cuenta lo suyo.',
+		'Pienso que ya hemos hablado bastante de esto.',
+		'Es un camino largo, pero lo haremos juntos.',
+		'Explícame otra vez el motivo de la llamada.',
+		'Los primeros en llegar eligen sitio.',
+		'Haya lo que haya, el lunes te llamo.',
+		'Mucho gusto en conocerla, y gracias por su petición.',
+		'En principio no tenemos nada que declarar.',
+		'Si te pierdes, vuelve a empezar desde el principio.',
+		'Se levanta temprano y se acuesta tarde.',
+		'El personal que nos atendió fue muy amable.'
 	],
 	en: [
 		'It does not matter to us.',
@@ -275,7 +287,19 @@ export const everydaySentences = {
 		'The screens show who comes next.',
 		'We are fans of your work.',
 		'Last spring we met for the first time.',
-		'It has been a pleasure to meet you.'
+		'It has been a pleasure to meet you.',
+		'Listen, we can talk about this another time.',
+		'Please let me know once you have received it.',
+		'This is not the official answer, only my own opinion.',
+		'We are in the process of checking the figures again.',
+		'I remember the name but I forget the face.',
+		'She was under some pressure to give an early reply.',
+		'Many happy returns from all of us!',
+		'He typically stays until the end and then leaves quietly.',
+		'The feeling is mutual, as they say.',
+		'There is no fee, and you can cancel up to the last day.',
+		'By and large the standard of the answers was good.',
+		'Our colleagues declared that they were satisfied.'
 	],
 	fr: [
 		'À ces conditions nous sommes d’accord.',
@@ -337,7 +361,19 @@ export const everydaySentences = {
 		'Notre fille vit loin.',
 		'Ce fut un plaisir de vous connaître.',
 		'Nous essaierons d’être brefs.',
-		'Tout le monde est le bienvenu.'
+		'Tout le monde est le bienvenu.',
+		'Jamais nous n’aurions cru que cela durerait aussi longtemps.',
+		'Au cours de la journée, nous vous donnerons plus de détails.',
+		'Il ne faut pas remettre cette décision à plus tard.',
+		'C’est une affaire personnelle et un peu délicate.',
+		'Elle a organisé son départ avec beaucoup de soin.',
+		'Nous avons reçu votre déclaration et vous en remercions.',
+		'Votre collègue a droit à une réponse, elle aussi.',
+		'Ce serait une belle découverte pour tout le monde.',
+		'Nous sommes satisfaits de la suite donnée à notre demande.',
+		'À mon avis, il a un esprit très ouvert.',
+		'Je n’ai pas gardé de trace de cette conversation.',
+		'Un rappel vous sera adressé la semaine prochaine.'
 	],
 	de: [
 		'Zu diesen Bedingungen sind wir einverstanden.',

@@ -239,7 +239,25 @@ export const callWords: Readonly<Record<Language, string>> = {
 		paras inventar
 		mantenerse mantenerme mantenemos corra
 		efectivo efectiva efectivos efectivas efectivamente
-		cerró cerré sacó paró trabajó gustó duró jugó crió maté`,
+		cerró cerré sacó paró trabajó gustó duró jugó crió maté
+		puedo puedes pueda puedas puedan mujer chica cuenta cuentas cuento cuente cuentes cuenten
+		camino camina caminas junto juntos junta haya hayas hayan prueba pase pasas pases pasos
+		personal misión misiones destino comandante duele ojalá pulso oficial oficiales plantear
+		leyendo leyó enfrente primeros primeras llegaste compré compró mates lío gobernador declaración
+		declaraciones entren cole luce patrón patrones tim times velo imaginas pico hong trono angela
+		custodia eternidad dana danos sos escapado sostén sostener sobra importar importará bate
+		aprendiste submarino espantoso petición despegar cuarenta retire retírense ran asistencia
+		ligera ligero ligeros ligeras provisiones reportes reportaje separado separados separamos aló
+		hayes aparezca colin vendes colonias instalación instalaciones caca terminen memorias ingenioso
+		primaria reciba recibes bay cla montones conecta conectado conectados círculos circular corres
+		concreto concreta impresionar exhausto marqués quitarse preciosas molesten ingresar pienso
+		gusto vista ante llamas salvado derecho impresión pegado equilibrio natural naturales
+		satisfacción satisfecho satisfecha satisfechos satisfechas tirar conocimiento conocimientos
+		mudó babe día días semana semanas mes meses hora horas minuto minutos mundo vez veces gente
+		persona personas problema problemas pregunta preguntas respuesta respuestas idea ideas fin
+		inicio ejemplo ejemplos punto puntos tipo tipos motivo motivos situación lugar lugares nombre
+		nombres grupo grupos nivel niveles posibilidad ocasión condición condiciones número números
+		señor señora atención`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises organisation organisations
@@ -275,7 +293,28 @@ export const callWords: Readonly<Record<Language, string>> = {
 		preserve preserved accommodate accessed accessing recipient recipients stunning retention
 		sole impression assurance generic liquid liquids
 		bear
-		network networks connect connecting`,
+		network networks connect connecting
+		click check checks checked process processes processed processing thread market markets
+		standard standards net reference references log official officially officials technical
+		technique techniques rule rules figure figures effective effectiveness friendly connection
+		connections connected senior cool pressure pressures fee fees jack sheet sheets install
+		installed installing upper vice display displays displayed displaying delta convention
+		conventions conventional experiences celebrity celebrities biology biological stick sticks
+		premier blank appointed stamp stamps interpretation interpreted mutual desert digest radiation
+		sublime violation violations polish rose roses reserves maker makers slip alternate opposite
+		customized customised feeling feelings courtesy gate gates counter counters sequences branch
+		branches pole accountability accountable satisfy satisfied satisfaction controlling coordinate
+		coordinates coordinated coordination proprietary prospect prospects prospective isolation
+		passive consistency render rendering hearings temporal exclusively exclusion importantly
+		declared declare declaration undertake undertaken convertible size sizes feedback login quote
+		quotes memory memories track tracks returns union sets series associates ford reporting forget
+		matt excel attendance offset collective sight typical collectibles collectables collectible
+		collecting remind reminder incoming stays manually positioning lighter
+		drops colleague colleagues michelle catherine provision provisions premises lady ladies day
+		days week weeks month months hour hours minutes world life people person persons problem
+		problems question questions answer answers idea ideas end beginning example examples point
+		points reason reasons situation place places name names group groups level levels possibility
+		occasion condition conditions number numbers time times man men woman`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
 		disponible disponibles partenaire partenaires entreprise entreprises
@@ -316,7 +355,35 @@ export const callWords: Readonly<Record<Language, string>> = {
 		stabiliser accumuler directions compact cri cris démarche collecte formats donné donnés
 		dégradation concret concrets concrète concrètes chaleureux capitale union importe rechercher
 		connaissait connaît
-		renouvellement`,
+		renouvellement
+		van personnel personnels personnelle personnelles technique techniques carte cartes premiers
+		premières départ femme consommation affichée afficher affichait affichant affiché affichés
+		collection collections application applications appliquer devoir conseille défaut naturellement
+		déclaration déclarations filiale filiales impression impressions chances standard standards
+		grave graves scénario scénarios conseiller découverte découvertes découvert recherches organise
+		organisée organisés organisées organiser souffle champion champions instrumenté cellule
+		cellules récent récente récents récentes marie suivi suivie suivis suivies remarquer couvert
+		couverte couverts convention conventions compétition compétitions compétitif compétitifs
+		avancée avancées confronté confrontée confrontés diffusion vole niche niches inflation volet
+		volets relance relancer consultation marqué marquée marqués autonomie autonome autonomes
+		palette satisfait satisfaits satisfaite satisfaction équilibre équilibrée individu individus
+		blanc blanche blancs blanches conteste contester troupes min complicité complice complices
+		provision provisions journée journées comble conservation conservant process durées crus
+		connecter connecté communiste communistes communisme composer accélération accélérée accéléré
+		occupation bond chronique médiatique résume harmonie conservateur figure figures revenue
+		revenues venues tendresse rotation bénéfique reporter report reporté line habite habiter
+		habitent raté réalisant réalisable compositions préjudice projette pis répartir pratiquée
+		implantations attractif attractive contestation directrice prévoyait prévoyant rappel rappels
+		rappelé veille passages émergence patienter fraction tenté tentés fonder objective détaillé
+		détaillée détaillés brancher communique emplacement emplacements générique élevé élevés cours
+		cour pierre jean jeanne the établis établies fréquentation provenance placement placements
+		fragilité circulaire délégation entretien entretiens tendance tendances droit livrés livrée
+		financé financée jugé jugés jugée madame monsieur homme hommes jour jours semaine semaines mois
+		heure heures moment moments monde vie gens problème problèmes question questions réponse
+		réponses idée idées fin début exemple exemples point points type types raison raisons situation
+		lieu lieux nom noms groupe groupes niveau niveaux possibilité occasion condition conditions
+		nombre nombres numéro attention
+		soin donnée`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen
 		grundlage grundlagen bedarf brauchen braucht benötigen benötigt
@@ -382,10 +449,10 @@ export const callWords: Readonly<Record<Language, string>> = {
 
 // Words that an accent tells from another: French “maïs” is not “mais”, German “Säge” is not “sage”.
 const accented: ReadonlySet<string> = new Set(
-	`maïs sòl sòls dónes donés portés terrà terrò portò säge sägen mängel mängeln härten förderung
-	förderungen zählen drücken drückt cerró cerré sacó paró trabajó gustó duró jugó maté crió llamó`.split(
-		/\s+/
-	)
+	`maïs sòl sòls dónes donés portés terrà terrò portò säge sägen mängel mängeln härten
+		förderung förderungen zählen drücken drückt cerró cerré sacó paró trabajó gustó duró jugó
+		maté crió llamó élève élèves thé thés livré livrés marqué marqués affiché affichés tenté
+		tentés financé jugé jugés rosé`.split(/\s+/)
 );
 
 /** The spelling in which words are looked up here: folded, but French “maïs” is not “mais”. */
