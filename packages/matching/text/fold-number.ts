@@ -119,7 +119,8 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'lentes lente',
 		'torno tornos',
 		'jugo jugos',
-		'juntas'
+		'juntas',
+		'pelea peleas'
 	),
 	en: keysOf(),
 	fr: keysOf(
