@@ -176,7 +176,11 @@ const ownKeys: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 		'trage',
 		'russ russes',
 		'finger fingern fingers',
-		'regel regeln'
+		'regel regeln',
+		'unternehmerin unternehmerinnen',
+		'techniker technikern technikers',
+		'marke marken',
+		'montage montagen'
 	)
 };
 

@@ -38,6 +38,9 @@ test('splits off no ending that spells a word by chance', () => {
 	expect(splitCompound('furchtbare', isAmong(...parts))).toBeUndefined();
 	expect(splitCompound('klimatische', isAmong('Klima', 'Tisch'))).toBeUndefined();
 	expect(splitCompound('Steintische', isAmong('Stein', 'Tisch'))).toEqual(['stein', 'tische']);
+	expect(splitCompound('Gefährdung', isAmong('Gefahr', 'Dung'))).toBeUndefined();
+	expect(splitCompound('studieren', isAmong('Stute', 'Studie', 'Nieren'))).toBeUndefined();
+	expect(splitCompound('zugeklebt', isAmong('Züge', 'klebt'))).toBeUndefined();
 });
 
 test('cuts no word that means something else than its parts', () => {

@@ -6,12 +6,15 @@ const shortestPart = 4;
 const linkings = ['', 's', 'n', 'en', 'e', 'es', 'er'];
 
 // Endings that spell a word by chance: “Wirtschaft” has no shaft, “Büchlein” no linen,
-// “Beratungsstelle” no plate.
-const noTail = /^(?:(?:schaft|heit|keit)(?:en|s)?|lein|tellen?)$/;
+// “Beratungsstelle” no plate, “Gefährdung” no dung.
+const noTail =
+	/^(?:(?:schaft|heit|keit|lung|dung)(?:en|s)?|lein|tellen?|teuern?|stars?|ausschuss|(?:nisch|rechtlich)(?:e[mnrs]?)?)$/;
 // In a word that is no noun they are the ending of an adjective or a verb: “politische”,
-// “furchtbar”, “kasernieren”.
+// “furchtbar”, “wasserarm”.
 const noTailOfOthers =
-	/^(?:(?:tisch|bar|reich|hart|reif|fest|nisch|rechtlich)(?:e[mnrs]?)?|fahren|stellen|nieren)$/;
+	/^(?:(?:tisch|misch|bar|reich|arm|hart|reif|fest|scheu|matt|dicht|intern|kundig|gunstig)(?:e[mnrs]?)?|fahren|stellen)$/;
+// Beginnings that do: “nichtleitend” has no niece, “zugeklebt” no train, “Räucherlachs” no smoker.
+const noHead = /^(?:nicht|zuge|raucher|star|taub)$/;
 
 // Words whose parts have nothing to do with what the whole means: they are not cut inside.
 const wholeWords =
@@ -21,7 +24,8 @@ const wholeWords =
 	rücksitz sackgasse sauerstoff silbentrennung sparkasse stammtisch starnberg
 	steckenpferd steinbutt störenfried stornieren strafzettel taubenschlag transfusion trauzeuge
 	tropfstein urinstinkt wahlfänger wanderschaft weizsäcker westeuropa wirtschaft wolfsburg
-	zehenspitze dickhäuter hitzkopf korkenzieher schnabeltier armenien armenier alternieren`
+	zehenspitze dickhäuter hitzkopf korkenzieher schnabeltier armenien angelernt fraunhofer
+	regeneration wasserhaushalt weihnacht tachometer`
 		.split(/\s+/)
 		.map(foldLetters);
 
@@ -40,6 +44,7 @@ export function splitCompound(
 	const folded = foldLetters(word);
 	if (folded.length < 2 * shortestPart) return undefined;
 	const isNoun = /^\p{Lu}/u.test(word);
+	if (!isNoun && folded.endsWith('ieren')) return undefined;
 	const isTail = (tail: string) =>
 		!noTail.test(tail) && (isNoun || !noTailOfOthers.test(tail)) && isKnown(tail);
 	const parts = splitFrom(folded, isKnown, isTail, 3);
@@ -67,7 +72,7 @@ function splitFrom(
 
 	function isPart(head: string, linking: string): boolean {
 		const part = head.slice(0, head.length - linking.length);
-		return part.length >= shortestPart && isKnown(part);
+		return part.length >= shortestPart && !noHead.test(part) && isKnown(part);
 	}
 }
 
