@@ -129,7 +129,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		terrà portò
 		operazione operazioni biologia accesso raccontare raccontato raccontando racconta racconto
 		raccontarmi governatore cartella cartelle armatura sigillo sollevare accompagnato accompagnarmi
-		tecnica tecniche rifiutata assicurarsi assicurarci`,
+		tecnica tecniche rifiutata assicurarsi assicurarci
+		lavoro notizia notizie ufficio uffici`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles empresa
 		empreses necessitat necessitats
@@ -201,7 +202,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		dónes donés portés
 		operació operacions governadora desperta despertar despertat despert desperti despertes
 		custòdia eternitat processar processat absent resguard empenyeu consol competició experimentat
-		contenció molèsties molestis molesten molestat anònima`,
+		contenció molèsties molestis molesten molestat anònima
+		treball treballs feina feines notícia notícies oficina oficines`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas entidad entidades necesidad
@@ -268,7 +270,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		descansar descansen descansando respira respiro respire respirando acompaño acompañarme
 		experimentar represento asegurarse aseguraré localizar localizado localización despertar
 		desperté despertó despertado cansé referencia levanta levantar levante levanten levantarse
-		levantado levantó levantarme levantes`,
+		levantado levantó levantarme levantes
+		trabajo trabajos noticia noticias oficina oficinas`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises organisation organisations
@@ -328,7 +331,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		occasion condition conditions number numbers time times man men woman
 		operation operations operate operates operating preservation generating generates generations
 		instrumentation narrative shadow shadows commissions striking influenced collections
-		supervision investigation investigations investigate paradise`,
+		supervision investigation investigations investigate paradise
+		news office offices`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
 		disponible disponibles partenaire partenaires entreprise entreprises
@@ -399,7 +403,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		nombre nombres numéro attention
 		soin donnée
 		opération opérations investi investis investie investies enseigne enseignes volontairement
-		stabilisation morosité transformée indicatif nathalie quarante configuration`,
+		stabilisation morosité transformée indicatif nathalie quarante configuration
+		travail bureau bureaux`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen
 		grundlage grundlagen bedarf brauchen braucht benötigen benötigt
@@ -460,7 +465,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		ziel ziele zweck problem probleme möglichkeit möglichkeiten situation seite seiten form formen
 		gruppe gruppen ergebnis zustand aufgabe aufgaben gelegenheit rücksicht
 		presse
-		drücken`
+		drücken
+		arbeit nachrichten büro büros`
 };
 
 // Words that an accent tells from another: French “maïs” is not “mais”, German “Säge” is not “sage”.
