@@ -130,7 +130,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		operazione operazioni biologia accesso raccontare raccontato raccontando racconta racconto
 		raccontarmi governatore cartella cartelle armatura sigillo sollevare accompagnato accompagnarmi
 		tecnica tecniche rifiutata assicurarsi assicurarci
-		lavoro notizia notizie ufficio uffici`,
+		lavoro notizia notizie ufficio uffici
+		agente agenti cavolo`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles empresa
 		empreses necessitat necessitats
@@ -271,7 +272,9 @@ export const callWords: Readonly<Record<Language, string>> = {
 		experimentar represento asegurarse aseguraré localizar localizado localización despertar
 		desperté despertó despertado cansé referencia levanta levantar levante levanten levantarse
 		levantado levantó levantarme levantes
-		trabajo trabajos noticia noticias oficina oficinas`,
+		trabajo trabajos noticia noticias oficina oficinas
+		agente agentes
+		descanso`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises organisation organisations
@@ -332,7 +335,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		operation operations operate operates operating preservation generating generates generations
 		instrumentation narrative shadow shadows commissions striking influenced collections
 		supervision investigation investigations investigate paradise
-		news office offices`,
+		news office offices
+		bug bugs`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
 		disponible disponibles partenaire partenaires entreprise entreprises
@@ -404,7 +408,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		soin donnée
 		opération opérations investi investis investie investies enseigne enseignes volontairement
 		stabilisation morosité transformée indicatif nathalie quarante configuration
-		travail bureau bureaux`,
+		travail bureau bureaux
+		portefeuille portefeuilles`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen
 		grundlage grundlagen bedarf brauchen braucht benötigen benötigt
