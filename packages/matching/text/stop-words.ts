@@ -131,7 +131,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		raccontarmi governatore cartella cartelle armatura sigillo sollevare accompagnato accompagnarmi
 		tecnica tecniche rifiutata assicurarsi assicurarci
 		lavoro notizia notizie ufficio uffici
-		agente agenti cavolo`,
+		agente agenti cavolo
+		avvisare avvisa avvisate avvisi`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles empresa
 		empreses necessitat necessitats
@@ -204,7 +205,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		operació operacions governadora desperta despertar despertat despert desperti despertes
 		custòdia eternitat processar processat absent resguard empenyeu consol competició experimentat
 		contenció molèsties molestis molesten molestat anònima
-		treball treballs feina feines notícia notícies oficina oficines`,
+		treball treballs feina feines notícia notícies oficina oficines
+		veia veies veien avisar avisi avisin avisa aviseu`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas entidad entidades necesidad
@@ -274,7 +276,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		levantado levantó levantarme levantes
 		trabajo trabajos noticia noticias oficina oficinas
 		agente agentes
-		descanso`,
+		descanso
+		avisar avisa avisen avise`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises organisation organisations
@@ -409,7 +412,8 @@ export const callWords: Readonly<Record<Language, string>> = {
 		opération opérations investi investis investie investies enseigne enseignes volontairement
 		stabilisation morosité transformée indicatif nathalie quarante configuration
 		travail bureau bureaux
-		portefeuille portefeuilles`,
+		portefeuille portefeuilles
+		prie prier priés priée prions prient prévenir prévient`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen
 		grundlage grundlagen bedarf brauchen braucht benötigen benötigt
