@@ -91,3 +91,10 @@ test('finds French maize, which without its accent is a “but”', () => {
 	expect(concepts('culture du maïs', 'fr')).toContain('maize');
 	expect(concepts('mais nous cherchons encore', 'fr')).not.toContain('maize');
 });
+
+test('finds the ground of Catalan fields, which without its accent is the sun or “alone”', () => {
+	expect(concepts('un sòl pobre', 'ca')).toContain('soil-health');
+	expect(concepts('tot sol', 'ca')).not.toContain('soil-health');
+	expect(concepts('Säge und Hammer', 'de')).toContain('hammers-and-screwdrivers');
+	expect(concepts('das sage ich', 'de')).toEqual([]);
+});

@@ -64,7 +64,19 @@ export const everydaySentences = {
 		'Il nostro figlio maggiore vive lontano.',
 		'È stato un piacere conoscervi.',
 		'Cercheremo di essere brevi.',
-		'Sedute e in piedi, eravamo una trentina.'
+		'Sedute e in piedi, eravamo una trentina.',
+		'Ascolta, ne parliamo un’altra volta con calma.',
+		'Ti chiedo perdono per non aver risposto prima.',
+		'Il vecchio numero non funziona più da lunedì.',
+		'Non so a che scopo mi scriva queste cose.',
+		'Siete state davvero gentili con noi.',
+		'Mi scusi, ho letto solo adesso il messaggio personale.',
+		'È passata una settimana e nessuno si è fatto vivo.',
+		'Con piena soddisfazione di tutti abbiamo trovato un accordo.',
+		'In questo contesto la destinazione conta poco.',
+		'Abbiamo chiesto a un centinaio di persone.',
+		'La situazione non è affatto naturale, ma ci si abitua.',
+		'Terrà lei il discorso al posto mio?'
 	],
 	ca: [
 		'Amb aquestes condicions hi estem d’acord.',
@@ -127,7 +139,19 @@ export const everydaySentences = {
 		'La nostra filla gran viu lluny.',
 		'Ha estat un plaer conèixer-vos.',
 		'Mirarem de ser breus.',
-		'En essència, no ha canviat res.'
+		'En essència, no ha canviat res.',
+		'No puc venir abans de les sis, i per tant no m’espereu.',
+		'Et vols quedar una estona més amb nosaltres?',
+		'Llavors ja ens posarem d’acord.',
+		'Si t’ho explico tot, no acabarem mai.',
+		'M’encanta com ha quedat la carta.',
+		'El camí més curt no sempre és el millor.',
+		'Quina és la causa de tot plegat?',
+		'Aquest document no ens diu res de nou.',
+		'Sou molt amables i us ho agraïm de cor.',
+		'Actualment no tenim cap altra possibilitat.',
+		'Recorda que ens veiem dijous a la tarda.',
+		'Quan puguis digues-me alguna cosa, que no tinc pressa.'
 	],
 	es: [
 		'En estas condiciones estamos de acuerdo.',
@@ -189,7 +213,19 @@ export const everydaySentences = {
 		'Nuestra hija mayor vive lejos.',
 		'Ha sido un placer conocerlos.',
 		'Intentaremos ser breves.',
-		'En esencia, no ha cambiado nada.'
+		'En esencia, no ha cambiado nada.',
+		'No puedo ir antes de las seis, así que no me esperéis.',
+		'Ten en cuenta que cada cual cuenta lo suyo.',
+		'Pienso que ya hemos hablado bastante de esto.',
+		'Es un camino largo, pero lo haremos juntos.',
+		'Explícame otra vez el motivo de la llamada.',
+		'Los primeros en llegar eligen sitio.',
+		'Haya lo que haya, el lunes te llamo.',
+		'Mucho gusto en conocerla, y gracias por su petición.',
+		'En principio no tenemos nada que declarar.',
+		'Si te pierdes, vuelve a empezar desde el principio.',
+		'Se levanta temprano y se acuesta tarde.',
+		'El personal que nos atendió fue muy amable.'
 	],
 	en: [
 		'It does not matter to us.',
@@ -251,7 +287,19 @@ export const everydaySentences = {
 		'The screens show who comes next.',
 		'We are fans of your work.',
 		'Last spring we met for the first time.',
-		'It has been a pleasure to meet you.'
+		'It has been a pleasure to meet you.',
+		'Listen, we can talk about this another time.',
+		'Please let me know once you have received it.',
+		'This is not the official answer, only my own opinion.',
+		'We are in the process of checking the figures again.',
+		'I remember the name but I forget the face.',
+		'She was under some pressure to give an early reply.',
+		'Many happy returns from all of us!',
+		'He typically stays until the end and then leaves quietly.',
+		'The feeling is mutual, as they say.',
+		'There is no fee, and you can cancel up to the last day.',
+		'By and large the standard of the answers was good.',
+		'Our colleagues declared that they were satisfied.'
 	],
 	fr: [
 		'À ces conditions nous sommes d’accord.',
@@ -313,7 +361,19 @@ export const everydaySentences = {
 		'Notre fille vit loin.',
 		'Ce fut un plaisir de vous connaître.',
 		'Nous essaierons d’être brefs.',
-		'Tout le monde est le bienvenu.'
+		'Tout le monde est le bienvenu.',
+		'Jamais nous n’aurions cru que cela durerait aussi longtemps.',
+		'Au cours de la journée, nous vous donnerons plus de détails.',
+		'Il ne faut pas remettre cette décision à plus tard.',
+		'C’est une affaire personnelle et un peu délicate.',
+		'Elle a organisé son départ avec beaucoup de soin.',
+		'Nous avons reçu votre déclaration et vous en remercions.',
+		'Votre collègue a droit à une réponse, elle aussi.',
+		'Ce serait une belle découverte pour tout le monde.',
+		'Nous sommes satisfaits de la suite donnée à notre demande.',
+		'À mon avis, il a un esprit très ouvert.',
+		'Je n’ai pas gardé de trace de cette conversation.',
+		'Un rappel vous sera adressé la semaine prochaine.'
 	],
 	de: [
 		'Zu diesen Bedingungen sind wir einverstanden.',
@@ -376,6 +436,18 @@ export const everydaySentences = {
 		'Unsere ältere Tochter lebt weit weg.',
 		'Es war mir eine Freude, Sie kennenzulernen.',
 		'Wir fassen uns kurz.',
-		'Wir brauchen frische Ideen.'
+		'Wir brauchen frische Ideen.',
+		'Nichts davon war so gemeint.',
+		'Ich glaube, das hört sich recht gut an.',
+		'Wir fühlen uns bei Ihnen wohl, und es fehlt uns an nichts.',
+		'Die politische Stimmung hat sich seither kaum geändert.',
+		'Diese Sorte von Fragen erhalten wir jede Woche.',
+		'Bitte vergessen Sie nicht, mir Bescheid zu geben.',
+		'Am Feierabend spielen wir noch eine Runde.',
+		'Mit dieser Leistung sind wir sehr zufrieden.',
+		'Die Herkunft des Schreibens ist uns leider nicht bekannt.',
+		'Sie haben mir sehr lieb und brillant geantwortet.',
+		'Die Umstände lassen leider nichts anderes zu.',
+		'Ich erinnere mich gern an Ihren Besuch vom Herbst.'
 	]
 } satisfies Record<Language, readonly string[]>;

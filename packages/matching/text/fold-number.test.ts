@@ -72,10 +72,11 @@ test('keeps words apart that only look alike', () => {
 
 test('keeps words apart that only their ending tells apart', () => {
 	const pairs: Partial<Record<Language, string[]>> = {
-		it: ['porte porti', 'stampa stampi', 'date dati'],
-		ca: ['portes ports', 'carbassa carbó', 'costos costes'],
-		es: ['puertas puertos', 'libre libro'],
-		fr: ['portes ports', 'filles fils', 'mai maïs', 'pris prix', 'dates dattes']
+		it: ['porte porti', 'stampa stampi', 'date dati', 'sete seta'],
+		ca: ['portes ports', 'carbassa carbó', 'costos costes', 'avís avi', 'noi noia'],
+		es: ['puertas puertos', 'libre libro', 'luna lunes', 'bola bolso'],
+		fr: ['portes ports', 'filles fils', 'mai maïs', 'pris prix', 'dates dattes', 'foi foie'],
+		de: ['Reis Reise', 'Burg Bürger', 'Kuchen Küche', 'Sorte Sorter']
 	};
 	for (const language of Object.keys(pairs) as Language[]) {
 		for (const pair of pairs[language]!) {

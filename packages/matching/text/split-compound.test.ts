@@ -20,3 +20,40 @@ test('leaves a word whole of which some part is unknown', () => {
 	expect(splitCompound('Wasserkatze', isKnown)).toBeUndefined();
 	expect(splitCompound('Wasser', isKnown)).toBeUndefined();
 });
+
+test('splits off no ending that spells a word by chance', () => {
+	const parts = [
+		'Hotelwirt',
+		'Wirt',
+		'Schaft',
+		'Buch',
+		'Leinen',
+		'Polier',
+		'Tisch',
+		'Furcht',
+		'Bär'
+	];
+	expect(splitCompound('Gastwirtschaft', isAmong('Gastwirt', 'Gast', ...parts))).toBeUndefined();
+	expect(splitCompound('Büchlein', isAmong(...parts))).toBeUndefined();
+	expect(splitCompound('furchtbare', isAmong(...parts))).toBeUndefined();
+	expect(splitCompound('klimatische', isAmong('Klima', 'Tisch'))).toBeUndefined();
+	expect(splitCompound('Steintische', isAmong('Stein', 'Tisch'))).toEqual(['stein', 'tische']);
+	expect(splitCompound('Gefährdung', isAmong('Gefahr', 'Dung'))).toBeUndefined();
+	expect(splitCompound('studieren', isAmong('Stute', 'Studie', 'Nieren'))).toBeUndefined();
+	expect(splitCompound('zugeklebt', isAmong('Züge', 'klebt'))).toBeUndefined();
+});
+
+test('cuts no word that means something else than its parts', () => {
+	expect(splitCompound('Autobahn', isAmong('Auto', 'Bahn'))).toBeUndefined();
+	expect(splitCompound('Luftsauerstoff', isAmong('Luft', 'sauer', 'Stoff'))).toBeUndefined();
+	expect(splitCompound('Autobahnbrücke', isAmong('Auto', 'Bahn', 'Brücke'))).toBeUndefined();
+	expect(splitCompound('Autobahnbrücke', isAmong('Autobahn', 'Brücke'))).toEqual([
+		'autobahn',
+		'brucke'
+	]);
+});
+
+function isAmong(...words: string[]): (part: string) => boolean {
+	const keys = new Set(words.map(partKey));
+	return (part) => keys.has(partKey(part));
+}

@@ -5,6 +5,30 @@ import { foldNumber } from './fold-number.ts';
 const shortestPart = 4;
 const linkings = ['', 's', 'n', 'en', 'e', 'es', 'er'];
 
+// Endings that spell a word by chance: “Wirtschaft” has no shaft, “Büchlein” no linen,
+// “Beratungsstelle” no plate, “Gefährdung” no dung.
+const noTail =
+	/^(?:(?:schaft|heit|keit|lung|dung)(?:en|s)?|lein|tellen?|teuern?|stars?|ausschuss|(?:nisch|rechtlich)(?:e[mnrs]?)?)$/;
+// In a word that is no noun they are the ending of an adjective or a verb: “politische”,
+// “furchtbar”, “wasserarm”.
+const noTailOfOthers =
+	/^(?:(?:tisch|misch|bar|reich|arm|hart|reif|fest|scheu|matt|dicht|intern|kundig|gunstig)(?:e[mnrs]?)?|fahren|stellen)$/;
+// Beginnings that do: “nichtleitend” has no niece, “zugeklebt” no train, “Räucherlachs” no smoker.
+const noHead = /^(?:nicht|zuge|raucher|star|taub)$/;
+
+// Words whose parts have nothing to do with what the whole means: they are not cut inside.
+const wholeWords =
+	`abendmahl augsburg austeil autobahn autograph brandenburg feierabend feuerzeug frustration
+	funkgerät furchtbar heilbutt herdrehen jungfrau kaminfeger klagenfurt kreditkarte mistgabel
+	moderation nasenbluten pfannkuchen politisch quecksilber romantisch rückgrat rückkehr rückschlag
+	rücksitz sackgasse sauerstoff silbentrennung sparkasse stammtisch starnberg
+	steckenpferd steinbutt störenfried stornieren strafzettel taubenschlag transfusion trauzeuge
+	tropfstein urinstinkt wahlfänger wanderschaft weizsäcker westeuropa wirtschaft wolfsburg
+	zehenspitze dickhäuter hitzkopf korkenzieher schnabeltier armenien angelernt fraunhofer
+	regeneration wasserhaushalt weihnacht tachometer`
+		.split(/\s+/)
+		.map(foldLetters);
+
 /**
  * Splits a compound into parts that are known words, longest first from the left; a linking s, n,
  * en, e, es or er between parts is dropped.
@@ -19,29 +43,36 @@ export function splitCompound(
 ): string[] | undefined {
 	const folded = foldLetters(word);
 	if (folded.length < 2 * shortestPart) return undefined;
-	const parts = splitFrom(folded, isKnown, 3);
+	const isNoun = /^\p{Lu}/u.test(word);
+	if (!isNoun && folded.endsWith('ieren')) return undefined;
+	const isTail = (tail: string) =>
+		!noTail.test(tail) && (isNoun || !noTailOfOthers.test(tail)) && isKnown(tail);
+	const parts = splitFrom(folded, isKnown, isTail, 3);
 	return parts && parts.length > 1 ? parts : undefined;
 }
 
 function splitFrom(
 	rest: string,
 	isKnown: (part: string) => boolean,
+	isTail: (part: string) => boolean,
 	mostParts: number
 ): string[] | undefined {
-	if (isKnown(rest)) return [rest];
+	if (isTail(rest)) return [rest];
 	if (mostParts === 1) return undefined;
-	for (let length = rest.length - shortestPart; length >= shortestPart; length--) {
+	const whole = wholeWords.find((word) => rest.startsWith(word));
+	const shortestHead = Math.max(shortestPart, whole?.length ?? 0);
+	for (let length = rest.length - shortestPart; length >= shortestHead; length--) {
 		const head = rest.slice(0, length);
 		const part = linkings.find((linking) => head.endsWith(linking) && isPart(head, linking));
 		if (part === undefined) continue;
-		const tail = splitFrom(rest.slice(length), isKnown, mostParts - 1);
+		const tail = splitFrom(rest.slice(length), isKnown, isTail, mostParts - 1);
 		if (tail) return [head.slice(0, head.length - part.length), ...tail];
 	}
 	return undefined;
 
 	function isPart(head: string, linking: string): boolean {
 		const part = head.slice(0, head.length - linking.length);
-		return part.length >= shortestPart && isKnown(part);
+		return part.length >= shortestPart && !noHead.test(part) && isKnown(part);
 	}
 }
 

@@ -99,7 +99,41 @@ export const callWords: Readonly<Record<Language, string>> = {
 		destinato destinata destinati concentrato concentrati concentrare concentrarsi soddisfare
 		soddisfa folli autentico autentica frequentato sequenza sequenze occupati condotta media
 		unione torneo sollevato
-		accompagni sistemata sistemo`,
+		accompagni sistemata sistemo
+		state donna aiuto numero numeri vecchio vecchia vecchi vecchie prova provare gran ordine dite
+		steve stevie sud don dona paga pago paghi scopo scopi scott
+		taglio tagli ordinato paradiso sveglio svegli tette laura laurie centinaia centinaio maschio
+		maschi indossare indossa indosso indossi indossava indossato indossando custodia band bande tim
+		time olivia angela cooper bruce catherine katherine marcia marco marc saggio saggia sottofondo
+		alza alzo alzi alzare set spostare spostato vacci casini coperto rovina banco portalo portala
+		staff istituto complice elettrico elettrica elettrici elettriche mel balla balle cacca cacchio
+		leggo legga leggendo drago violazione basket esercizio esercizi
+		accomodati coordinate spendere cin franca franco franchi
+		assegnato assegnata assegnare giovanni artie artu art monaco corrotto riparo diviso roman
+		romano romani scortese fama cass cassie eccitato eccitata portiere torcia dipendenza freddie
+		destinazione fragile luca lucia muso can rivisto rimesso individuo vigilia men lite liti
+		spiritoso donnie parata quaranta fran tate pietro spaccio escluso esclusiva immaginate
+		immaginarlo preservativo preservativi collaterali eternità resi soda cancelliere confidenza
+		primario primaria meccanismo diversivo contesto contesti trasformata separate cancella
+		pellicola chiesi chiesto fieri tener fischio fischi compenso cap inventare inventato scenario
+		velo nasa rendera assente assenti carbonio rappresentare muto pubblicamente interiore interiori
+		picchia vista torni passata equilibrio deriva
+		
+		terrò personale attenzione dritto signore signora signori signor
+		uomo uomini giorno giorni settimana settimane mese mesi ora ore minuto minuti secondo mondo
+		vita vite cosa cose volta volte caso casi idea idee problema problemi domanda domande risposta
+		risposte fine inizio esempio punto punti gente persona persone genere tipo tipi motivo motivi
+		situazione posto posti nome nomi gruppo gruppi livello livelli obiettivo obiettivi possibilità
+		occasione occasioni condizione condizioni argomento argomenti scelta scelte compagnia dovere
+		favore piacere
+		terrà portò
+		operazione operazioni biologia accesso raccontare raccontato raccontando racconta racconto
+		raccontarmi governatore cartella cartelle armatura sigillo sollevare accompagnato accompagnarmi
+		tecnica tecniche rifiutata assicurarsi assicurarci
+		
+		agente agenti cavolo
+		avvisate 
+		soddisfazione soddisfazioni soddisfatto soddisfatta soddisfatti soddisfatte`,
 	ca: `fer fa fan fem tenir tenim té tenen posar posem portar porta portem porten portat trobar trobem troba troben veure veiem donar dona donem donen passar passa passen saber sap sabem arribar arriba arriben quedar queda queden deixar deixa deixem crear crea creem permet permeten voldria vendria part manera dos dues tres quatre deu primer primera massa ningú bé millor cosa coses posa sense menys busquem busca cerquem cerca cercam busco oferim ofereix ofereixo proposem posem disposició
 		volem desitgem interessats interessada interessat disponible disponibles empresa
 		empreses necessitat necessitats
@@ -140,7 +174,41 @@ export const callWords: Readonly<Record<Language, string>> = {
 		pensin pensar pensem pensen comunicar comunicat importarà importés sana sans prové provenen
 		convertiré participar participa participen participació set conservar unió acompanyaré
 		efectiu efectiva efectius efectivament
-		tanca ajuden`,
+		tanca ajuden
+		cop cops copa noi nois par paren camí junts junt junta sou vés oliver agent agents parell prova
+		provo guàrdia guardi recorda recordar recordaré recordis recorden recordaràs recorde recordem
+		recordarà recordin recordant comandant comandament personal correcte correcta correctes
+		correctament detectiu tresor tresors causa causes bar bars baró jason dan dana fot fots
+		cavaller cavallers torn torne governador quiet quiets descans descansar descansa descansant
+		descansi descansin descens hivèrnia centenars oficials càrrega carregat carregant declaració
+		declaracions declarat conté conta big abu texas sabés joss goses series poli polis casi and
+		ando anton ales brian primers primeres polla cantó secreta bec guardes guardo actual actualment
+		actuals document documents documentació algo franc connectat connectar connectats connectada
+		estimats comercial comercials importar importen observadors observador observació observat
+		pausa paus nasa tomb rap marco gravació òrgan òrgans golf gerda provisions convocat
+		angle cole muralles pod predicador dita
+		còmplice vina imagines blanc blanca blancs blanques vegas governant encaixar banya banyes
+		transició consum mantenint mantenia manteniu allen
+		localitzat converteixen converteixi convertirà carboni targeta targetes
+		marxa marxar marxo marxes programat faça boss infanteria enginy vil universos
+		treballeu treballaves treballi colònies autèntics facilitat tallo tallen biològic
+		biològica sales sala sobra sobres conservador conservadors fiscalia divina diví
+		escó escons respirant mestressa passada passades coneixíem convenció incidents reia mos plego
+		contenir estança estances sostenir veterà veterans bat rodó metre tram trams
+		accelerar accelera camines caminen done fina fines suspendre establiment establiments duré durà
+		vols llavors sol sols dret vista costa ostres so cort equilibri termes escalar
+		marró endavant dia dies
+		setmana setmanes mesos hora hores món vegada vegades gent persona persones problema
+		problemes pregunta preguntes resposta respostes idea idees fi inici exemple exemples punt punts
+		tipus motiu motius situació lloc llocs nom noms grup grups nivell nivells possibilitat ocasió
+		condició condicions número números
+		dónes donés portés
+		operació operacions governadora desperta despertar despertat despert desperti despertes
+		custòdia eternitat processar processat absent resguard empenyeu consol competició experimentat
+		contenció molèsties molestis molesten molestat anònima
+		
+		veia veies veien avisi avisin avisa aviseu
+		satisfacció satisfet satisfets satisfeta satisfetes`,
 	es: `usar usa usamos usan tener tenemos tiene tienen hacer hace hacen poner llevar lleva llevamos llevan encontrar encuentra encuentran encontramos ver vemos ven dar damos da dan pasar pasa pasan saber sabe sabemos llegar llega llegan quedar queda quedan dejar deja dejan crear crea creamos permite permiten querría parte manera dos tres cuatro diez primer primera demasiado demasiados nadie bien mejor cosa cosas sin menos buscamos busca busco buscan ofrecemos ofrece ofrezco ofrecen proponemos ponemos disposición
 		queremos deseamos interesados interesada interesado disponible disponibles socio socios empresa
 		empresas entidad entidades necesidad
@@ -183,7 +251,36 @@ export const callWords: Readonly<Record<Language, string>> = {
 		participación conservar conservan auténtico auténtica set acelerar acelera sed medias unión
 		paras inventar
 		mantenerse mantenerme mantenemos corra
-		efectivo efectiva efectivos efectivas efectivamente`,
+		efectivo efectiva efectivos efectivas efectivamente
+		cerró cerré sacó paró trabajó gustó duró jugó crió maté
+		puedo puedes pueda puedas puedan mujer chica cuenta cuentas cuento cuente cuentes cuenten
+		camino camina caminas junto juntos junta haya hayas hayan prueba pase pasas pases pasos
+		personal destino comandante duele ojalá pulso oficial oficiales plantear
+		leyendo leyó enfrente primeros primeras llegaste compré compró mates lío gobernador declaración
+		declaraciones entren cole luce patrón patrones tim times velo imaginas pico hong trono angela
+		custodia eternidad dana danos sos escapado sostén sostener sobra importar importará bate
+		aprendiste submarino espantoso petición despegar cuarenta retire retírense ran asistencia
+		provisiones reportes reportaje separado separados aló
+		hayes aparezca colin vendes colonias instalación instalaciones caca terminen memorias ingenioso
+		primaria reciba recibes bay cla montones conecta conectado conectados corres
+		concreto concreta exhausto marqués quitarse preciosas molesten ingresar
+		gusto vista ante llamas salvado derecho pegado equilibrio
+		tirar
+		mudó babe día días semana semanas mes meses hora horas minuto minutos mundo vez veces gente
+		persona personas problema problemas pregunta preguntas respuesta respuestas idea ideas fin
+		inicio ejemplo ejemplos punto puntos tipo tipos motivo motivos situación lugar lugares nombre
+		nombres grupo grupos nivel niveles posibilidad ocasión condición condiciones número números
+		señor señora atención
+		operación operaciones operar confesión traficante traficantes comparado destinado socorro
+		descansar descansen descansando respira respiro respire respirando acompaño acompañarme
+		experimentar represento asegurarse aseguraré despertar
+		desperté despertó despertado cansé referencia levanta levantar levante levanten levantarse
+		levantado levantó levantarme levantes
+		trabajo
+		agente agentes
+		descanso
+		avisar avisen 
+		pienso satisfacción satisfecho satisfecha satisfechos satisfechas`,
 	en: `get gets give gives go goes take takes keep keeps put find finds see know knows come comes become becomes let lets allow allows bring brings show shows ask asks tell say says run runs create creates build builds part way ways two three four ten first too nobody well better thing things good right without less seek seeks seeking look looking search searching offer offers offering provide provides
 		providing propose want wants need needs needed wish interested available partner partners company
 		companies firm firms enterprise enterprises organisation organisations
@@ -219,7 +316,34 @@ export const callWords: Readonly<Record<Language, string>> = {
 		preserve preserved accommodate accessed accessing recipient recipients stunning retention
 		sole impression assurance generic liquid liquids
 		bear
-		network networks connect connecting`,
+		network networks connect connecting
+		click process processes processed processing thread market markets
+		net reference references log official officially officials technical
+		technique techniques rule rules figure figures effective effectiveness friendly connection
+		connections connected senior cool pressure pressures jack install
+		installed installing upper vice delta convention
+		conventions conventional experiences celebrity celebrities biology biological stick sticks
+		premier blank appointed stamp stamps interpretation interpreted mutual desert digest radiation
+		sublime violation violations polish rose roses reserves slip alternate opposite
+		customized customised feeling feelings courtesy gate gates sequences branch
+		branches pole accountability accountable controlling coordinate
+		coordinates coordinated coordination proprietary prospect prospects prospective isolation
+		passive consistency hearings temporal exclusively exclusion importantly
+		declared declare declaration undertake undertaken convertible
+		returns sets series associates ford
+		collective typical collectibles collectables collectible
+		collecting
+		drops colleague colleagues michelle catherine provision provisions premises lady ladies day
+		days week weeks month months hour hours minutes world life people person persons problem
+		problems question questions answer answers idea ideas end beginning example examples point
+		points reason reasons situation place places name names group groups level levels possibility
+		occasion condition conditions number numbers time times man men woman
+		operation operations operate operates operating preservation generating generates generations
+		instrumentation narrative shadow shadows commissions collections
+		supervision investigation investigations investigate paradise
+		
+		bug bugs
+		fee standard satisfied satisfaction feedback forget remind`,
 	fr: `utiliser utilise utilisons utilisent tenir tient faire fait font faisons mettre met mettent trouver trouve trouvons trouvent voir voit voient donner donne donnons donnent passer passe passent savoir sait savent arriver arrive arrivent rester reste restent laisser laisse créer crée créons permet permettent voudrait voudrions vouloir part façon manière deux trois quatre dix premier première trop personne bien mieux chose choses sans moins cherchons cherche recherchons recherche recherchent offrons offre offrent proposons propose
 		proposent mettons disposition voulons désirons souhaitons intéressés intéressée intéressé
 		disponible disponibles partenaire partenaires entreprise entreprises
@@ -260,7 +384,41 @@ export const callWords: Readonly<Record<Language, string>> = {
 		stabiliser accumuler directions compact cri cris démarche collecte formats donné donnés
 		dégradation concret concrets concrète concrètes chaleureux capitale union importe rechercher
 		connaissait connaît
-		renouvellement`,
+		renouvellement
+		van personnel personnels personnelle personnelles technique techniques carte cartes premiers
+		premières départ femme affichée afficher affichait affichant affiché affichés
+		application applications appliquer conseille défaut naturellement
+		déclaration déclarations filiale filiales impression impressions chances
+		grave graves conseiller découverte découvertes découvert recherches organise
+		organisée organisés organisées organiser souffle champion champions instrumenté cellule
+		cellules récent récente récents récentes marie remarquer
+		convention conventions compétition compétitions compétitif compétitifs
+		avancée avancées confronté confrontée confrontés diffusion vole niche niches inflation
+		relance relancer consultation marqué marquée marqués autonomie autonome autonomes
+		équilibre équilibrée individu individus
+		blanc blanche blancs blanches conteste contester troupes min complicité complice complices
+		provision provisions journée journées comble conservation conservant process durées crus
+		connecter connecté communiste communistes communisme composer accélération accélérée accéléré
+		occupation bond chronique médiatique résume harmonie conservateur figure figures revenue
+		revenues venues tendresse rotation bénéfique reporter report reporté line habite habiter
+		habitent raté réalisant réalisable compositions préjudice projette pis répartir pratiquée
+		implantations attractif attractive contestation directrice prévoyait prévoyant
+		passages émergence patienter fraction fonder objective détaillé
+		détaillée détaillés brancher communique générique élevé élevés
+		pierre jean jeanne the établis établies provenance placement placements
+		fragilité entretien entretiens droit livrés livrée
+		financé financée jugé jugés jugée madame monsieur homme hommes jour jours semaine semaines mois
+		heure heures moment moments monde vie gens problème problèmes question questions réponse
+		réponses idée idées fin début exemple exemples point points type types raison raisons situation
+		lieu lieux nom noms groupe groupes niveau niveaux possibilité occasion condition conditions
+		nombre nombres numéro attention
+		soin donnée
+		opération opérations investi investis investie investies volontairement
+		stabilisation morosité transformée indicatif nathalie quarante configuration
+		
+		portefeuille portefeuilles
+		prie prier priés priée prions prient prévenir 
+		cours rappel rappels satisfait satisfaits satisfaite satisfaites satisfaction`,
 	de: `nutzen nutzt nutzung finden findet sehen sieht geben gibt gehen geht nehmen nimmt halten hält bringen bringt machen macht wissen weiß kommen kommt bleiben bleibt lassen lässt schaffen schafft erstellen zeigen zeigt fragen fragt sagen sagt zwei drei vier zehn erste ersten zuerst gut besser art weise teil teile niemand ding dinge richtig ohne weniger suchen sucht suche gesucht bieten bietet biete anbieten anbieter schlagen stellen verfügung
 		wünschen interessiert interessierte verfügbar partner partnern unternehmen firma firmen
 		grundlage grundlagen bedarf brauchen braucht benötigen benötigt
@@ -288,11 +446,60 @@ export const callWords: Readonly<Record<Language, string>> = {
 		einstellung wecken greifen greift botschaft harter vertreten vertritt verfolgen verfolgt laut
 		lauter lauten lautet bar weihnachten streifen
 		schaffte schickten fordere fester bedienen begleite roll
-		verwalten`
+		verwalten
+		nichts frau herr herrn jack jacks sam dan mark angeles michelle oliver cooper parker mason
+		potter turner bishop catherine katherine cordelia lucky cliff willow kaiser seid glaube glauben
+		glaubt glaubst glaub lieb liebe lieber lieben liebes liebsten spielen spielt fahren fahre fahr
+		fährt kriegen kriegt kriegst rest team teams zeug hasse hassen hasst bild fühle fühlen fühlt
+		fühlst fühl gefühlt fühlte still stiller stille gewinnen gewinnst gewinnt gewann erinnere
+		erinnern erinnert erinnerst erinnerung erinnerungen erfahren erfährt falls hört hörte hören
+		hörten hörst höre hör zugehört agent agenten karte karten dame damen verspreche versprechen
+		verspricht versprochen gebeten lebe lebt lebst leb lebte lebten lief liefen date dates druck
+		drücke drückt matt schwanz zugelassen stock irre irrer irren schlage schlägst schlägt
+		fing fingen zugang zugänge springen springt sprang star stars mister erzählen erzählt erzählst
+		erzählte vertraue vertrau west westen fehlen fehlt fehlte fehle dicht dichte zahl zahle zahlt
+		zahlen gezahlt schnappen schnapp russen russe feuern verstärken verstärkt verstärkung richten
+		richte richtet gerichtet schulde schuldest schuldet paradies spinner umstand
+		umstände umständen brachten brachte gebracht bringe taub sprung sprünge hopper
+		angel gag gags erkannt dachtest dachte dachten chip kram papi papis
+		funk gewöhnen gewöhnt gewöhnlich gewöhnliche gewöhnlichen gewöhnlicher deck brennen heil nähern
+		nähert visit flieger versichere sorte sorten graben reg durchgehen sau gebissen assistent
+		assistenten forderungen forderung brillant verlegen verlegt leine besatzung reed lade lädt hal
+		reif status aufrichtig champion blasen büßen full bell lecken versuchung greif
+		lake einwand einwände trag trage faden saul busen behalt lenken herde
+		herden weichen feste festen festes vereinen vereint belasten belastet belastung
+		schurken finn köter kolonie kolonien union sage sagte sagten recht vergessen vergisst vergesse
+		bescheid leisten leistet leistete leistung leistungen ton töne gegner überprüfen
+		stimmung eingestellt stellt stelle lese geladen harten typisch typische
+		typischen hänge steige herkunft gleichgewicht ahnen ahnt ahnung langweilig
+		deutlich überhaupt argument argumente vorstellen vorgestellt leute
+		menschen mensch mann männer tag tage tagen woche wochen monat monate stunde stunden minute
+		minuten uhr morgen gestern zeit zeiten mal weg wege welt ende anfang beginn beispiel frage
+		antwort antworten sache sachen idee ideen bereich bereiche fall fälle punkt punkte thema themen
+		ziel ziele zweck problem probleme möglichkeit möglichkeiten situation seite seiten form formen
+		gruppe gruppen ergebnis zustand aufgabe aufgaben gelegenheit rücksicht
+		presse
+		drücken
+		
+		zufrieden zufriedene zufriedenen`
 };
 
+// Words that an accent tells from another: French “maïs” is not “mais”, German “Säge” is not “sage”.
+const accented: ReadonlySet<string> = new Set(
+	`maïs sòl sòls dónes donés portés terrà terrò portò säge sägen mängel mängeln härten
+		förderung förderungen zählen drücken drückt cerró cerré sacó paró trabajó gustó duró jugó
+		maté crió llamó élève élèves thé thés livré livrés marqué marqués affiché affichés tenté
+		tentés financé jugé jugés rosé`.split(/\s+/)
+);
+
+/** The spelling in which words are looked up here: folded, but French “maïs” is not “mais”. */
+export function stopSpelling(word: string): string {
+	const spelled = word.normalize('NFC').toLowerCase();
+	return accented.has(spelled) ? spelled : foldLetters(word);
+}
+
 function foldedSet(...lists: string[]): ReadonlySet<string> {
-	return new Set(lists.flatMap((list) => list.split(/\s+/)).map(foldLetters));
+	return new Set(lists.flatMap((list) => list.split(/\s+/)).map(stopSpelling));
 }
 
 const functionSets = mapLanguages((language) => foldedSet(functionWords[language]));
@@ -309,12 +516,6 @@ function mapLanguages<Value>(make: (language: Language) => Value): Record<Langua
 		fr: make('fr'),
 		de: make('de')
 	};
-}
-
-/** The spelling in which words are looked up here: folded, but French “maïs” is not “mais”. */
-export function stopSpelling(word: string): string {
-	const folded = foldLetters(word);
-	return folded === 'mais' && /ï/i.test(word.normalize('NFC')) ? 'maïs' : folded;
 }
 
 /** Whether a folded word is an article, preposition, pronoun or the like. */

@@ -1,11 +1,12 @@
 // What is wrong with a thesaurus as a structure. Whether a label is right only a reader can say.
 import { languages, type Language } from '../text/language.ts';
+import { splitWords } from '../text/split-words.ts';
 import { isStopWord, stopSpelling } from '../text/stop-words.ts';
 import { isAcronym, joinKeys, labelWords, wordKey } from './label-index.ts';
 import { isCommonWord, type Concept, type Thesaurus } from './thesaurus.ts';
 
 export type ThesaurusProblem = {
-	readonly kind: 'collision' | 'orphan' | 'cycle' | 'gap' | 'unreachable' | 'kin';
+	readonly kind: 'collision' | 'orphan' | 'cycle' | 'gap' | 'unreachable' | 'shrunk' | 'kin';
 	readonly concept: string;
 	readonly detail: string;
 };
@@ -17,6 +18,7 @@ export type ThesaurusProblem = {
  * - gap: no label in a language
  * - unreachable: a label that no text can hit, because it is too long or a word that is never
  *   looked up alone
+ * - shrunk: a label that says no, of which one word is left without its “not”: it hits the opposite
  * - kin: related to its own ancestor, which SKOS forbids (S27)
  */
 export function checkThesaurus(thesaurus: Thesaurus): ThesaurusProblem[] {
@@ -43,6 +45,13 @@ export function checkThesaurus(thesaurus: Thesaurus): ThesaurusProblem[] {
 					.filter((label) => isUnreachable(label, language))
 					.map((label) => problem('unreachable', id, `${language} ${label}`))
 			)
+		),
+		...concepts.flatMap(({ id, labels }) =>
+			languages.flatMap((language) =>
+				labels[language]
+					.filter((label) => isShrunk(label, language))
+					.map((label) => problem('shrunk', id, `${language} ${label}`))
+			)
 		)
 	];
 }
@@ -60,6 +69,24 @@ function isUnreachable(label: string, language: Language): boolean {
 	const [only] = words;
 	if (words.length > 1 || !only || isAcronym(only)) return words.length > 5;
 	return isStopWord(stopSpelling(only), language);
+}
+
+const negations: Readonly<Record<Language, RegExp>> = {
+	it: /^non$/,
+	ca: /^(?:no|cap)$/,
+	es: /^no$/,
+	en: /^(?:no|not)$/,
+	fr: /^(?:ne|n|pas)$/,
+	de: /^(?:nicht|keine?[mnrs]?)$/
+};
+
+function isShrunk(label: string, language: Language): boolean {
+	const words = splitWords(label).map(({ text }) => stopSpelling(text));
+	return (
+		words.length > 1 &&
+		words.some((word) => negations[language].test(word)) &&
+		labelWords(label, language).length === 1
+	);
 }
 
 function findCollisions(concepts: readonly Concept[]): ThesaurusProblem[] {

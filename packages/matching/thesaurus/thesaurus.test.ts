@@ -51,16 +51,21 @@ test('makes ids of labels', () => {
 	expect(slug('Research & Development (R&D)')).toBe('research-and-development-r-and-d');
 });
 
-test('finds collisions, orphans, cycles, gaps and dead labels in a bad thesaurus', () => {
+test('finds collisions, orphans, cycles, gaps, dead and shrunk labels in a bad thesaurus', () => {
 	const bad = joinConcepts(
-		parseConcepts('bad', '- one; same\n-- two; same | ^two ~one\n- alone\nit solo'),
+		parseConcepts(
+			'bad',
+			'- one; same\n-- two; same | ^two ~one\n- alone\nit solo\nde nicht allein'
+		),
 		[]
 	);
 	const kinds = new Set(checkThesaurus(makeThesaurus(bad)).map(({ kind }) => kind));
-	expect(kinds).toEqual(new Set(['collision', 'cycle', 'gap', 'kin', 'orphan', 'unreachable']));
+	expect(kinds).toEqual(
+		new Set(['collision', 'cycle', 'gap', 'kin', 'orphan', 'shrunk', 'unreachable'])
+	);
 });
 
-test('has no collision, orphan, cycle, gap or unreachable label', () => {
+test('has no collision, orphan, cycle, gap, unreachable or shrunk label', () => {
 	expect(checkThesaurus(loadThesaurus())).toEqual([]);
 });
 
