@@ -23,11 +23,14 @@ const weakest = 0.35;
 const firm = 0.5;
 const fewestFirm = 3;
 const sameTexts = 0.6;
+/** What the head of a domain is worth: a table on the whole food industry is on nothing. */
+const headShare = 0.7;
 
 /**
  * A theme is worth the more the more organisations of both regions have strongly to do with it, the
  * more of them need something, and the fewer other organisations it would fit as well. Themes that
- * rest on the texts of one already proposed are left out, and so are words that all domains share.
+ * rest on the texts of one already proposed are left out, and so are those above or below one (no table
+ * on packaging beside one on sustainable packaging) and words that all domains share.
  */
 export function proposeRoundtables(
 	thesaurus: Thesaurus,
@@ -42,7 +45,9 @@ export function proposeRoundtables(
 	const chosen: Candidate[] = [];
 	for (const candidate of candidates) {
 		if (chosen.length === limit) break;
-		if (!chosen.some((other) => restsOnSameTexts(candidate, other))) chosen.push(candidate);
+		const isCovered = (other: Candidate) =>
+			restsOnSameTexts(candidate, other) || areKin(candidate.theme, other.theme);
+		if (!chosen.some(isCovered)) chosen.push(candidate);
 	}
 	return chosen.map(({ theme, organisations, why }) => ({ theme, organisations, why }));
 
@@ -61,9 +66,17 @@ export function proposeRoundtables(
 		if (why.length < fewest || seated.size < 2 || !roles.has('need')) return undefined;
 		if (why.filter(({ weight }) => weight >= firm).length < fewestFirm) return undefined;
 		const special = Math.log(1 + organisations.length / best.size);
-		const broad = concept.broader.length === 0 ? 0.8 : 1;
+		const broad = concept.broader.length === 0 ? headShare : 1;
 		const value = evenStrength(why) * special * broad;
 		return { theme, organisations: why.map(({ organisation }) => organisation), why, value };
+	}
+
+	function areKin(one: string, other: string): boolean {
+		return isAbove(one, other) || isAbove(other, one);
+	}
+
+	function isAbove(high: string, low: string): boolean {
+		return thesaurus.concepts.get(low)!.broader.some((id) => id === high || isAbove(high, id));
 	}
 
 	/** What a theme means to the region that it means less to: both shall have something to say. */

@@ -69,6 +69,15 @@ describe('the needs map of the demo', () => {
 		);
 	});
 
+	test('proposes no table on a theme above or below that of another', () => {
+		const tables = map.roundtables.map(({ theme }) => theme.id);
+		expect(tables.length).toBeGreaterThan(5);
+		for (const table of tables) {
+			const below = under(table).slice(1);
+			expect(tables.filter((other) => below.includes(other))).toEqual([]);
+		}
+	});
+
 	test('finds grape waste in pig feed between wine, meat and agrifood', () => {
 		expect(tableOn('livestock-farming', 'animal-feed', 'food-by-products')).toEqual(
 			expect.arrayContaining(['INNOVI', 'INNOVACC', 'Clust-ER Agrifood'])
