@@ -12,6 +12,8 @@ export type Slides = {
 	readonly added: () => number;
 };
 
+/** So many people at most are drawn for one who has a break; now and then the first one will do. */
+const mostTries = 16;
 /** Paths that take longer to walk are left to the chain. */
 const longestPath = 40;
 
@@ -40,7 +42,7 @@ export const createSlides = (timetable: Timetable): Slides => {
 	return {
 		propose: (random) => {
 			let p = random.below(participantCount);
-			for (let tries = random.below(8); tries > 0 && runs[p]! < 2; tries--)
+			for (let tries = random.below(mostTries); tries > 0 && runs[p]! < 2; tries--)
 				p = random.below(participantCount);
 			const mask = busy[p]!;
 			const up = mask << 1;
