@@ -32,7 +32,7 @@ const measure = (people: number): string => {
 	const memory = Math.round(process.resourceUsage().maxRSS / 1024);
 	return (
 		`| ${people} | ${problem.meetings.length} | ${schedule.unscheduled.length} | ` +
-		`${(schedule.cost.breaks / people).toFixed(2)} | ${schedule.seconds.toFixed(1)} | ` +
+		`${(schedule.cost.breaks / people).toFixed(3)} | ${schedule.seconds.toFixed(1)} | ` +
 		`${memory} MB | ${wholeAt?.toFixed(1) ?? '–'} s |`
 	);
 };
