@@ -1,6 +1,6 @@
 // Roundtables by name: a theme with four to ten organisations of both regions, and why.
 import type { SeekingOrganisation } from '../suggesting/profile-organisations.ts';
-import { isCommonWord, type Thesaurus } from '../thesaurus/thesaurus.ts';
+import { ancestorsOf, isCommonWord, type Thesaurus } from '../thesaurus/thesaurus.ts';
 import type { Evidence } from './engage-organisations.ts';
 
 export type Roundtable = {
@@ -72,11 +72,7 @@ export function proposeRoundtables(
 	}
 
 	function areKin(one: string, other: string): boolean {
-		return isAbove(one, other) || isAbove(other, one);
-	}
-
-	function isAbove(high: string, low: string): boolean {
-		return thesaurus.concepts.get(low)!.broader.some((id) => id === high || isAbove(high, id));
+		return ancestorsOf(thesaurus, one).has(other) || ancestorsOf(thesaurus, other).has(one);
 	}
 
 	/** What a theme means to the region that it means less to: both shall have something to say. */

@@ -64,9 +64,8 @@ function makeKernel(labels: LabelIndex, shares: SpreadShares): ConceptKernel {
 		size,
 		row(concept) {
 			if (!spreads) {
-				const to = Array.from({ length: size }, (_, each) => each).map(
-					conceptSpreader(labels, shares)
-				);
+				const spread = conceptSpreader(labels, shares);
+				const to = Array.from({ length: size }, (_, each) => spread(each));
 				spreads = { to, from: turnAround(to) };
 			}
 			return (rows[concept] ??= workOut(concept));

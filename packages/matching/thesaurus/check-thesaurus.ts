@@ -3,7 +3,7 @@ import { languages, type Language } from '../text/language.ts';
 import { splitWords } from '../text/split-words.ts';
 import { isStopWord, stopSpelling } from '../text/stop-words.ts';
 import { isAcronym, joinKeys, labelWords, wordKey } from './label-index.ts';
-import { isCommonWord, type Concept, type Thesaurus } from './thesaurus.ts';
+import { ancestorsOf, isCommonWord, type Concept, type Thesaurus } from './thesaurus.ts';
 
 export type ThesaurusProblem = {
 	readonly kind: 'collision' | 'orphan' | 'cycle' | 'gap' | 'unreachable' | 'shrunk' | 'kin';
@@ -111,15 +111,4 @@ function findCollisions(concepts: readonly Concept[]): ThesaurusProblem[] {
 function isOrphan(concept: Concept): boolean {
 	const { broader, narrower, related } = concept;
 	return !isCommonWord(concept) && broader.length + narrower.length + related.length === 0;
-}
-
-function ancestorsOf(thesaurus: Thesaurus, id: string): Set<string> {
-	const ancestors = new Set<string>();
-	const open = [...thesaurus.concepts.get(id)!.broader];
-	for (let next = open.pop(); next !== undefined; next = open.pop()) {
-		if (ancestors.has(next)) continue;
-		ancestors.add(next);
-		open.push(...thesaurus.concepts.get(next)!.broader);
-	}
-	return ancestors;
 }

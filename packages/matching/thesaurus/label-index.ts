@@ -2,7 +2,7 @@
 // A key of several words is order-free (“water reuse”, “reuse of water”).
 import { foldLetters } from '../text/fold-letters.ts';
 import { foldNumber } from '../text/fold-number.ts';
-import { languages, type Language } from '../text/language.ts';
+import { languages, mapLanguages, type Language } from '../text/language.ts';
 import { splitWords } from '../text/split-words.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { isFunctionWord, stopSpelling } from '../text/stop-words.ts';
@@ -108,17 +108,6 @@ function indexLanguage(
 		}
 	}
 	return index;
-}
-
-function mapLanguages<Value>(make: (language: Language) => Value): Record<Language, Value> {
-	return {
-		it: make('it'),
-		ca: make('ca'),
-		es: make('es'),
-		en: make('en'),
-		fr: make('fr'),
-		de: make('de')
-	};
 }
 
 function keep(map: Map<string, string>, key: string, concept: string): void {

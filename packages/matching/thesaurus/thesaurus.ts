@@ -31,6 +31,18 @@ export function isCommonWord({ domain }: Concept): boolean {
 	return domain === 'general' || domain.startsWith('words-');
 }
 
+/** All that is broader than a concept, at any height; the concept itself only where files make a ring. */
+export function ancestorsOf(thesaurus: Thesaurus, id: string): Set<string> {
+	const ancestors = new Set<string>();
+	const open = [...thesaurus.concepts.get(id)!.broader];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		if (ancestors.has(next)) continue;
+		ancestors.add(next);
+		open.push(...thesaurus.concepts.get(next)!.broader);
+	}
+	return ancestors;
+}
+
 export function makeThesaurus(concepts: readonly Concept[]): Thesaurus {
 	const byId = new Map(concepts.map((concept) => [concept.id, concept]));
 	return {
