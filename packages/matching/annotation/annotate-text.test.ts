@@ -56,6 +56,12 @@ test('reads each sentence of a mixed text in its own language', () => {
 	);
 });
 
+test('finds no label across the end of a sentence, whatever words begin the next', () => {
+	const concepts = (text: string) => annotate(text, 'it').concepts.map(({ concept }) => concept);
+	expect(concepts('Riuso delle acque')).toContain('water-reuse');
+	expect(concepts('Puntiamo sul riuso. Le acque sono limpide.')).not.toContain('water-reuse');
+});
+
 test('follows the author who names the language', () => {
 	expect(annotate('Pesca', 'it').language).toBe('it');
 	expect(annotate('Pesca', 'ca').language).toBe('ca');

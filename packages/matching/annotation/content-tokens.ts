@@ -31,12 +31,17 @@ export function contentTokens(
 ): Token[] {
 	const tokens: Token[] = [];
 	let behind = 0;
+	let sentenceEnds = false;
 	for (const word of words) {
-		let breaks = /[.,;:!?()\n]/.test(text.slice(behind, word.start));
+		const between = text.slice(behind, word.start);
 		behind = word.end;
+		// The end of a sentence counts even if function words follow it, which are left out.
+		sentenceEnds ||= /[.;!?\n]/.test(between);
+		let breaks = sentenceEnds || /[,:()]/.test(between);
 		for (const reading of readWord(index, word.text, language)) {
 			tokens.push({ ...word, ...reading, breaks });
 			breaks = false;
+			sentenceEnds = false;
 		}
 	}
 	return tokens;

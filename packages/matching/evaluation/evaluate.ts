@@ -11,6 +11,7 @@ import { rank } from '../ranking/rank.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { measureRankings, seededRandom, type Measure } from './measure-rankings.ts';
 import {
+	evaluationSets,
 	parseEvaluationSet,
 	readEvaluationSet,
 	type EvaluationNeed,
@@ -35,7 +36,7 @@ const model = options.openai
 if (options.set) {
 	await evaluate(options.set, parseEvaluationSet(readFileSync(options.set, 'utf8')));
 } else {
-	for (const name of ['set', 'second-set', 'third-set'] as const) {
+	for (const name of evaluationSets) {
 		await evaluate(name, readEvaluationSet(name));
 	}
 }

@@ -1,4 +1,5 @@
-// Reads `set.txt`, `second-set.txt`, `third-set.txt` and the drills: blocks of a need, the offers that answer it, and offers that only look near.
+// Reads the evaluation sets and the drills: blocks of a need, the offers that answer it, and offers that only
+// look near.
 import { readFileSync } from 'node:fs';
 import type { MatchText } from '../ranking/text-profile.ts';
 
@@ -17,8 +18,9 @@ export type EvaluationSet = {
 	readonly offers: readonly MatchText[];
 };
 
-/** The second and the third were written blind, by people who had not read the thesaurus. */
-type EvaluationSetName = 'set' | 'second-set' | 'third-set';
+/** All but the first were written blind, by people who had not read the thesaurus. */
+export const evaluationSets = ['set', 'second-set', 'third-set', 'fourth-set'] as const;
+type EvaluationSetName = (typeof evaluationSets)[number];
 
 export function readEvaluationSet(name: EvaluationSetName = 'set'): EvaluationSet {
 	const file = new URL(

@@ -1,7 +1,8 @@
-// Ranks the offers of an exchange for a need: by how near their concepts are and by an inverted index
-// of letter grams; the two cosines are joined to one score that means the same for every need.
+// Ranks the offers of an exchange for a need: by how near their concepts are and by the words that both
+// spell alike; the two cosines are joined to one score that means the same for every need.
+import { isLanguage } from '../text/language.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
-import { calibrate, letterShare } from './calibrate-score.ts';
+import { calibrate, letterShare, spellingShare } from './calibrate-score.ts';
 import { conceptKernel, nearness, squareInKernel } from './concept-kernel.ts';
 import {
 	multiplyPacked,
@@ -9,16 +10,15 @@ import {
 	replacePacked,
 	type PackedVectors
 } from './packed-vectors.ts';
+import { rarityOf } from './rarity.ts';
+import { sparseVector, type SparseVector } from './sparse-vector.ts';
 import {
-	addProducts,
-	addText,
-	removeText,
-	sparseVector,
-	unitVector,
-	type InvertedIndex,
-	type SparseVector
-} from './sparse-vector.ts';
-import type { TextProfile } from './text-profile.ts';
+	addSpelling,
+	makeSpellingIndex,
+	replaceSpelling,
+	type SpellingIndex
+} from './spelling-index.ts';
+import { fullText, letterGrams, type TextProfile } from './text-profile.ts';
 
 export type Scored = { readonly offer: number; readonly score: number };
 
@@ -30,24 +30,22 @@ export type OfferIndex = {
 	readonly labels: LabelIndex;
 	readonly offers: TextProfile[];
 	readonly rarity: Rarity;
-	/** What each offer names; replaced as a whole when one changes. */
+	/** What each offer means; replaced as a whole when one changes. */
 	concepts: PackedVectors;
-	readonly grams: InvertedIndex;
+	readonly words: SpellingIndex;
+	/** Made when the first text in a seventh language comes. */
+	letters: SpellingIndex | undefined;
+	/** Places of the offers in a seventh language. */
+	readonly foreign: Set<number>;
 };
 
-type Rarity = {
-	readonly texts: number;
-	readonly concepts: ReadonlyMap<string, number>;
-	readonly grams: ReadonlyMap<number, number>;
-};
-
-// The most telling grams are enough for the products; lengths are of all of them.
-const mostGrams = 64;
+type Rarity = { readonly texts: number; readonly concepts: ReadonlyMap<number, number> };
 
 // A text of which we know one concept would match that concept better than a text that says more:
 // lengths are measured as if each text had some rare concepts besides (pivoted length normalisation,
 // Singhal, Buckley, Mitra 1996).
 const thinShare = 8;
+const usualWords = 12;
 
 /**
  * @param needs only their words are counted, so that rarity is that of the whole exchange
@@ -57,17 +55,17 @@ export function makeOfferIndex(
 	offers: readonly TextProfile[],
 	needs: readonly TextProfile[]
 ): OfferIndex {
+	const texts = [...offers, ...needs];
 	const index: OfferIndex = {
 		labels,
 		offers: [...offers],
-		rarity: countRarity([...offers, ...needs]),
+		rarity: countRarity(labels, texts),
 		concepts: packVectors([]),
-		grams: new Map()
+		words: makeSpellingIndex(offers, texts, ({ words }) => words),
+		letters: undefined,
+		foreign: new Set([...offers.keys()].filter((place) => isForeign(offers[place]!)))
 	};
 	index.concepts = packVectors(offers.map((offer) => conceptVector(index, offer)));
-	for (const [place, offer] of offers.entries()) {
-		addText(index.grams, place, gramVector(index, offer));
-	}
 	return index;
 }
 
@@ -75,10 +73,12 @@ export function makeOfferIndex(
 export function replaceOffer(index: OfferIndex, place: number, offer: TextProfile): void {
 	const former = index.offers[place];
 	if (!former) throw new RangeError(`No offer at ${place}`);
-	removeText(index.grams, place, gramVector(index, former));
-	addText(index.grams, place, gramVector(index, offer));
+	replaceSpelling(index.words, place, former, offer);
+	if (index.letters) replaceSpelling(index.letters, place, former, offer);
 	index.concepts = replacePacked(index.concepts, place, conceptVector(index, offer));
 	index.offers[place] = offer;
+	if (isForeign(offer)) index.foreign.add(place);
+	else index.foreign.delete(place);
 }
 
 /** The best offers for one need; all of them without a limit. */
@@ -87,17 +87,38 @@ export function rankOffers(index: OfferIndex, need: TextProfile, limit = Infinit
 	return bestOffers(joined, limit).map((offer) => ({ offer, score: calibrate(joined[offer]!) }));
 }
 
-/** For each offer the cosine of concepts with the share of that of letters: `calibrate` scores it. */
+/** For each offer the cosine of concepts with the share of that of spelling: `calibrate` scores it. */
 export function joinOffers(index: OfferIndex, need: TextProfile): Float32Array {
 	const joined = multiplyConcepts(index, need);
-	const { ids, weights } = gramVector(index, need);
-	addProducts(index.grams, { ids, weights: weights.map((weight) => letterShare * weight) }, joined);
+	if (isForeign(need)) {
+		addSpelling(lettersOf(index), need, letterShare, joined);
+		return joined;
+	}
+	addSpelling(index.words, need, spellingShare, joined);
+	if (index.foreign.size > 0) {
+		const byLetters = new Float32Array(joined.length);
+		addSpelling(lettersOf(index), need, letterShare, byLetters);
+		for (const place of index.foreign) joined[place]! += byLetters[place]!;
+	}
 	return joined;
+}
+
+/** Only letters can tell what a text in a seventh language is near to. */
+function isForeign({ language }: TextProfile): boolean {
+	return !isLanguage(language);
+}
+
+function lettersOf(index: OfferIndex): SpellingIndex {
+	index.letters ??= makeSpellingIndex(index.offers, index.offers, ({ source, language }) =>
+		letterGrams(fullText(source), language)
+	);
+	return index.letters;
 }
 
 /** How telling a concept is among the texts of the exchange. */
 export function conceptRarity(index: OfferIndex, concept: string): number {
-	return index.rarity.concepts.get(concept) ?? rarityOf(0, index.rarity.texts);
+	const { rarity, labels } = index;
+	return rarity.concepts.get(labels.numbers.get(concept)!) ?? rarityOf(0, rarity.texts);
 }
 
 /** Places of the highest values, highest first, the first of equals first. */
@@ -117,73 +138,55 @@ function bestOffers(values: Float32Array, limit: number): number[] {
 	return best;
 }
 
-/** The concepts that a text names, as rare as they are here. */
-function namedConcepts(index: OfferIndex, profile: TextProfile): SparseVector {
-	return sparseVector(
-		[...profile.concepts].map(([concept, weight]) => [
-			index.labels.numbers.get(concept)!,
-			weight * conceptRarity(index, concept)
-		])
-	);
+/** The concepts, by number, that a text names or hints at. */
+function meantConcepts({ numbers }: LabelIndex, { concepts, hints }: TextProfile) {
+	const weights = new Map(hints);
+	for (const [id, weight] of concepts) {
+		const concept = numbers.get(id)!;
+		weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
+	}
+	return weights;
+}
+
+/** The same as rare as they are here. */
+function meantVector({ labels, rarity }: OfferIndex, profile: TextProfile): SparseVector {
+	const weights = meantConcepts(labels, profile);
+	const unseen = rarityOf(0, rarity.texts);
+	for (const [concept, weight] of weights) {
+		weights.set(concept, weight * (rarity.concepts.get(concept) ?? unseen));
+	}
+	return sparseVector(weights);
 }
 
 /** The length of a text among concepts, with the weight that `thinShare` lends it. */
-function lengthened({ rarity }: OfferIndex, square: number): number {
-	return Math.sqrt(square + thinShare * rarityOf(0, rarity.texts) ** 2);
+function lengthened({ rarity }: OfferIndex, square: number, share = thinShare): number {
+	return Math.sqrt(square + share * rarityOf(0, rarity.texts) ** 2);
 }
 
-/** An offer's named concepts, shortened so that `multiplyConcepts` gives cosines. */
+/** An offer's concepts, shortened so that `multiplyConcepts` gives cosines. */
 function conceptVector(index: OfferIndex, profile: TextProfile): SparseVector {
-	const named = namedConcepts(index, profile);
-	const length = lengthened(index, squareInKernel(conceptKernel(index.labels), named));
-	return { ids: named.ids, weights: named.weights.map((weight) => weight / length) };
+	const meant = meantVector(index, profile);
+	const length = lengthened(index, squareInKernel(conceptKernel(index.labels), meant));
+	return { ids: meant.ids, weights: meant.weights.map((weight) => weight / length) };
 }
 
 /** The cosine of each offer's concepts with the need's. */
 function multiplyConcepts(index: OfferIndex, need: TextProfile): Float32Array {
-	const named = namedConcepts(index, need);
+	const meant = meantVector(index, need);
 	const kernel = conceptKernel(index.labels);
-	const length = lengthened(index, squareInKernel(kernel, named));
-	return multiplyPacked(index.concepts, nearness(kernel, named), 1 / length);
+	// A need of few words leaves nothing unsaid: how sure it is must not suffer from its brevity.
+	const said = Math.min(1, (1 + need.words.ids.length) / usualWords);
+	const length = lengthened(index, squareInKernel(kernel, meant), said * thinShare);
+	return multiplyPacked(index.concepts, nearness(kernel, meant), 1 / length);
 }
 
-function gramVector({ rarity }: OfferIndex, { grams }: TextProfile): SparseVector {
-	const unseen = rarityOf(0, rarity.texts);
-	const telling = new Float32Array(grams.ids.length);
-	for (let place = 0; place < telling.length; place++) {
-		telling[place] = grams.weights[place]! * (rarity.grams.get(grams.ids[place]!) ?? unseen);
-	}
-	const { ids, weights } = unitVector({ ids: grams.ids, weights: telling });
-	if (ids.length <= mostGrams) return { ids, weights };
-	const least = weights.slice().sort()[weights.length - mostGrams]!;
-	const kept: SparseVector = {
-		ids: new Uint32Array(ids.length),
-		weights: new Float32Array(ids.length)
-	};
-	let length = 0;
-	for (let place = 0; place < ids.length; place++) {
-		if (weights[place]! < least) continue;
-		kept.ids[length] = ids[place]!;
-		kept.weights[length++] = weights[place]!;
-	}
-	return { ids: kept.ids.subarray(0, length), weights: kept.weights.subarray(0, length) };
-}
-
-function countRarity(texts: readonly TextProfile[]): Rarity {
-	const concepts = new Map<string, number>();
-	const grams = new Map<number, number>();
+function countRarity(labels: LabelIndex, texts: readonly TextProfile[]): Rarity {
+	const concepts = new Map<number, number>();
 	for (const text of texts) {
-		for (const concept of text.concepts.keys()) {
+		for (const concept of meantConcepts(labels, text).keys()) {
 			concepts.set(concept, (concepts.get(concept) ?? 0) + 1);
 		}
-		for (const gram of text.grams.ids) grams.set(gram, (grams.get(gram) ?? 0) + 1);
 	}
 	for (const [id, count] of concepts) concepts.set(id, rarityOf(count, texts.length));
-	for (const [id, count] of grams) grams.set(id, rarityOf(count, texts.length));
-	return { texts: texts.length, concepts, grams };
-}
-
-/** Inverse document frequency, smoothed so that a handful of texts does not make noise. */
-function rarityOf(count: number, texts: number): number {
-	return Math.log(1 + (texts + 20) / (count + 1.5));
+	return { texts: texts.length, concepts };
 }

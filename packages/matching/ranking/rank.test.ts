@@ -53,6 +53,33 @@ test('explains a match by concepts and the very words of both texts', () => {
 	expect(best!.reasons.some(({ kind }) => kind === 'related')).toBe(true);
 });
 
+test('prefers the offer that shares a word no label has', () => {
+	const trials = { id: 'trials', language: 'es', title: 'Ensayos de FSW', text: '' };
+	const platforms = ['TIG', 'FSW'].map((method) => ({
+		id: method,
+		language: 'fr',
+		title: `Plateforme ${method}`,
+		text: ''
+	}));
+	const [first] = rank({ needs: [trials], offers: platforms }).rankings[0]!.offers;
+	expect(first!.offer).toBe('FSW');
+});
+
+test('compares a text in a seventh language by its letters', () => {
+	const wood = { id: 'wood', language: 'eu', title: 'Zelulosa nanokristalinoa', text: '' };
+	const materials = ['Quesos de oveja', 'Celulosa nanocristalina'].map((title) => ({
+		id: title,
+		language: 'es',
+		title,
+		text: ''
+	}));
+	const firstOf = (problem: Parameters<typeof rank>[0]) => rank(problem).rankings[0]!.offers[0]!;
+	expect(firstOf({ needs: [wood], offers: materials }).offer).toBe('Celulosa nanocristalina');
+	const [cheese, cellulose] = materials as [typeof wood, typeof wood];
+	const foreign = [{ ...cheese, id: 'gazta', language: 'eu', title: 'Ardi gazta' }, wood];
+	expect(firstOf({ needs: [cellulose], offers: foreign }).offer).toBe('wood');
+});
+
 test('collects unknown words with language and count', () => {
 	const needs = [{ id: 'n', language: 'it', title: 'Xilografo', text: 'xilografo' }];
 	expect(rank({ needs, offers: [] }).unknownWords).toEqual([

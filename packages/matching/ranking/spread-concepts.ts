@@ -16,7 +16,7 @@ export type SpreadShares = {
  * more or less changes little.
  */
 export const defaultShares: SpreadShares = {
-	broader: 0.65,
+	broader: 0.5,
 	narrower: 0.15,
 	related: 0.4,
 	further: 0.7

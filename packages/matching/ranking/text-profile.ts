@@ -1,5 +1,6 @@
-// A text as the two sparse vectors that are compared: concepts of the thesaurus and letter grams.
+// A text as what is compared: concepts of the thesaurus, what other words hint at, and spelling.
 import { annotateText, type Annotation, type Evidence } from '../annotation/annotate-text.ts';
+import { hintAtConcepts } from '../annotation/hint-at-concepts.ts';
 import { cognateKey } from '../text/cognate-key.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import { isLanguage } from '../text/language.ts';
@@ -23,10 +24,12 @@ export type TextProfile = {
 	readonly language: string;
 	/** Of the title and the text joined by a newline: ranges count through both. */
 	readonly annotation: Annotation;
-	/** Damped weight per concept, before rarity and spreading. */
+	/** Damped weight per concept that the text names, before rarity and spreading. */
 	readonly concepts: ReadonlyMap<string, number>;
-	/** Damped weight per letter gram. */
-	readonly grams: SparseVector;
+	/** The same, by number, for what its other words hint at. */
+	readonly hints: ReadonlyMap<number, number>;
+	/** Its telling words, as far as cognates are spelled alike; each weighs 1. */
+	readonly words: SparseVector;
 };
 
 const evidenceWeights = {
@@ -37,7 +40,7 @@ const evidenceWeights = {
 	cognate: 0.6
 } satisfies Record<Evidence, number>;
 
-const titleWeight = 1.5;
+const titleWeight = 1.2;
 
 /** The text that ranges of a profile's annotation count in. */
 export function fullText(source: MatchText): string {
@@ -47,9 +50,20 @@ export function fullText(source: MatchText): string {
 export function profileText(index: LabelIndex, source: MatchText): TextProfile {
 	const text = fullText(source);
 	const annotation = annotateText(index, text, source.language);
-	const titleEnd = source.title.length;
-	const concepts = new Map<string, number>();
-	for (const { concept, words } of annotation.concepts) {
+	return {
+		source,
+		language: annotation.language,
+		annotation,
+		concepts: weighConcepts(annotation, source.title.length),
+		hints: weighHints(index, annotation, source.title.length),
+		words: tellingWords(text, annotation.language)
+	};
+}
+
+/** @param titleEnd where the title ends: what stands in it counts more */
+export function weighConcepts({ concepts }: Annotation, titleEnd: number): Map<string, number> {
+	const weights = new Map<string, number>();
+	for (const { concept, words } of concepts) {
 		let sum = 0;
 		let most = 0;
 		for (const { start, evidence } of words) {
@@ -58,15 +72,39 @@ export function profileText(index: LabelIndex, source: MatchText): TextProfile {
 			most = Math.max(most, weight);
 		}
 		// Saying it three times is not three times as much: only the logarithm of the rest counts.
-		concepts.set(concept, most * (1 + Math.log(sum / most)));
+		weights.set(concept, most * (1 + Math.log(sum / most)));
 	}
-	return {
-		source,
-		language: annotation.language,
-		annotation,
-		concepts,
-		grams: letterGrams(text, annotation.language)
-	};
+	return weights;
+}
+
+function weighHints(
+	index: LabelIndex,
+	{ language, unknownWords }: Annotation,
+	titleEnd: number
+): Map<number, number> {
+	const weights = new Map<number, number>();
+	for (const { text, start } of unknownWords) {
+		const hint = hintAtConcepts(index, text, language);
+		if (!hint) continue;
+		const weight = hint.sureness * (start < titleEnd ? titleWeight : 1);
+		for (const [place, concept] of hint.concepts.entries()) {
+			weights.set(concept, (weights.get(concept) ?? 0) + weight * hint.shares[place]!);
+		}
+	}
+	return weights;
+}
+
+const shortestWord = 3;
+const shortestGrammed = 4;
+
+/** Each word that both texts have, spelled alike: names, acronyms, loan words. */
+function tellingWords(text: string, language: string): SparseVector {
+	const words = new Map<number, number>();
+	for (const word of splitWords(text)) {
+		const spelling = spellingOf(word.text, language);
+		if (spelling) words.set(spelling.whole, 1);
+	}
+	return sparseVector(words);
 }
 
 /**
@@ -76,9 +114,7 @@ export function profileText(index: LabelIndex, source: MatchText): TextProfile {
 export function letterGrams(text: string, language: string): SparseVector {
 	const counts = new Map<number, number>();
 	for (const word of splitWords(text)) {
-		const folded = foldLetters(word.text);
-		if (folded.length < 4 || (isLanguage(language) && isStopWord(folded, language))) continue;
-		for (const gram of gramsOf(cognateKey(word.text))) {
+		for (const gram of spellingOf(word.text, language)?.grams ?? []) {
 			counts.set(gram, (counts.get(gram) ?? 0) + 1);
 		}
 	}
@@ -86,22 +122,34 @@ export function letterGrams(text: string, language: string): SparseVector {
 	return sparseVector(counts);
 }
 
-const knownGrams = new Map<string, readonly number[]>();
-const mostKnownGrams = 100_000;
+/** A telling word as numbers: the whole, and its grams; nothing for words that tell nothing. */
+type Spelling = { readonly whole: number; readonly grams: readonly number[] };
 
-function gramsOf(key: string): readonly number[] {
-	const known = knownGrams.get(key);
-	if (known) return known;
+const knownSpellings = new Map<string, Spelling | undefined>();
+const mostKnownSpellings = 100_000;
+
+function spellingOf(word: string, language: string): Spelling | undefined {
+	const place = `${language} ${word}`;
+	if (knownSpellings.has(place)) return knownSpellings.get(place);
+	const spelling = workOutSpelling(word, language);
+	if (knownSpellings.size >= mostKnownSpellings) knownSpellings.clear();
+	knownSpellings.set(place, spelling);
+	return spelling;
+}
+
+function workOutSpelling(word: string, language: string): Spelling | undefined {
+	const folded = foldLetters(word);
+	if (folded.length < shortestWord) return undefined;
+	if (isLanguage(language) && isStopWord(folded, language)) return undefined;
+	const marked = '_' + cognateKey(word);
+	const whole = marked + '_';
 	const grams: number[] = [];
-	const marked = '_' + key;
-	for (let size = 3; size <= 5; size++) {
+	for (let size = 3; folded.length >= shortestGrammed && size <= 5; size++) {
 		for (let start = 0; start + size <= marked.length; start++) {
 			grams.push(hash(marked, start, size));
 		}
 	}
-	if (knownGrams.size >= mostKnownGrams) knownGrams.clear();
-	knownGrams.set(key, grams);
-	return grams;
+	return { whole: hash(whole, 0, whole.length), grams };
 }
 
 /** FNV-1a over a part of a text: 30 bits keep grams apart, and maps are fastest with such keys. */

@@ -13,7 +13,7 @@ import {
 	type SparseVector
 } from '../ranking/sparse-vector.ts';
 import { defaultShares } from '../ranking/spread-concepts.ts';
-import { fullText, letterGrams, profileText, type MatchText } from '../ranking/text-profile.ts';
+import { fullText, letterGrams, weighConcepts, type MatchText } from '../ranking/text-profile.ts';
 import { isLanguage, languages } from '../text/language.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { makeWordCorrector, type WordCorrector } from './correct-word.ts';
@@ -83,10 +83,10 @@ export function makeSearchIndex(
 export function putText(index: SearchIndex, text: MatchText): void {
 	dropText(index, text.id);
 	const place = index.texts.length;
-	const profile = profileText(index.labels, text);
+	const annotation = annotateText(index.labels, fullText(text), text.language);
 	const vectors = {
-		concepts: conceptVector(index.labels, profile.concepts),
-		grams: firstGrams(unitVector(profile.grams))
+		concepts: conceptVector(index.labels, weighConcepts(annotation, text.title.length)),
+		grams: firstGrams(unitVector(letterGrams(fullText(text), annotation.language)))
 	};
 	index.texts.push(text);
 	index.vectors.push(vectors);

@@ -85,7 +85,7 @@ test('spreads exposure more evenly than own lists do', () => {
 		organisation(`s${place}`, 'ca', ['water reuse', 'odour control'], ['wine', `cheese ${place}`])
 	);
 	const others = Array.from({ length: 5 }, (_, place) =>
-		organisation(`h${place}`, 'it', ['cheese'], ['irrigation'])
+		organisation(`h${place}`, 'it', ['pottery'], ['irrigation'])
 	);
 	const { giniBefore, giniAfter, suggestions } = suggest([star, ...seekers, ...others], {
 		onlyAcrossRegions: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partKey, splitCompound } from './split-compound.ts';
+import { knownParts, partKey, splitCompound } from './split-compound.ts';
 
 const known = new Set(
 	['Wasser', 'Wiederverwendung', 'Abwasser', 'Reinigung', 'Anlage'].map(partKey)
@@ -51,6 +51,15 @@ test('cuts no word that means something else than its parts', () => {
 		'autobahn',
 		'brucke'
 	]);
+});
+
+test('names the known words at both ends of a compound that is known in part', () => {
+	const known = isAmong('Kläranlage', 'Ultraschall', 'Kamera', 'Quote');
+	expect(knownParts('Kläranlagenablauf', known)).toEqual(['klaranlagen']);
+	expect(knownParts('Wxyzultraschall', known)).toEqual(['ultraschall']);
+	expect(knownParts('Ultraschallxyzkamera', known)).toEqual(['ultraschall', 'kamera']);
+	expect(knownParts('kläranlagenfern', known)).toEqual([]);
+	expect(knownParts('Frauenquote', known)).toEqual([]);
 });
 
 function isAmong(...words: string[]): (part: string) => boolean {

@@ -51,6 +51,46 @@ export function splitCompound(
 	return parts && parts.length > 1 ? parts : undefined;
 }
 
+const shortestKnownPart = 6;
+
+/**
+ * The known words that a compound begins and ends with where no split covers the whole of it.
+ *
+ * @example knownParts('Kläranlagenablauf', known) // ['klaranlagen']
+ */
+export function knownParts(word: string, isKnown: (part: string) => boolean): string[] {
+	if (!/^\p{Lu}/u.test(word)) return [];
+	const folded = foldLetters(word);
+	const parts: string[] = [];
+	let from = shortestPart;
+	for (let length = folded.length - shortestPart; length >= shortestKnownPart; length--) {
+		const head = folded.slice(0, length);
+		const linking = linkings.find((each) => isHead(head, each, shortestKnownPart, isKnown));
+		if (linking === undefined) continue;
+		parts.push(head.slice(0, head.length - linking.length));
+		from = length;
+		break;
+	}
+	for (let start = from; start <= folded.length - shortestKnownPart; start++) {
+		const tail = folded.slice(start);
+		if (noTail.test(tail) || !isKnown(tail)) continue;
+		parts.push(tail);
+		break;
+	}
+	return parts;
+}
+
+function isHead(
+	head: string,
+	linking: string,
+	shortest: number,
+	isKnown: (part: string) => boolean
+): boolean {
+	if (!head.endsWith(linking)) return false;
+	const part = head.slice(0, head.length - linking.length);
+	return part.length >= shortest && !noHead.test(part) && isKnown(part);
+}
+
 function splitFrom(
 	rest: string,
 	isKnown: (part: string) => boolean,
@@ -63,17 +103,12 @@ function splitFrom(
 	const shortestHead = Math.max(shortestPart, whole?.length ?? 0);
 	for (let length = rest.length - shortestPart; length >= shortestHead; length--) {
 		const head = rest.slice(0, length);
-		const part = linkings.find((linking) => head.endsWith(linking) && isPart(head, linking));
+		const part = linkings.find((linking) => isHead(head, linking, shortestPart, isKnown));
 		if (part === undefined) continue;
 		const tail = splitFrom(rest.slice(length), isKnown, isTail, mostParts - 1);
 		if (tail) return [head.slice(0, head.length - part.length), ...tail];
 	}
 	return undefined;
-
-	function isPart(head: string, linking: string): boolean {
-		const part = head.slice(0, head.length - linking.length);
-		return part.length >= shortestPart && !noHead.test(part) && isKnown(part);
-	}
 }
 
 /** The key of a part, the same as of the word when it stands alone. */
