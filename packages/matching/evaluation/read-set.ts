@@ -19,7 +19,13 @@ export type EvaluationSet = {
 };
 
 /** All but the first were written blind, by people who had not read the thesaurus. */
-export const evaluationSets = ['set', 'second-set', 'third-set', 'fourth-set', 'fifth-set'] as const;
+export const evaluationSets = [
+	'set',
+	'second-set',
+	'third-set',
+	'fourth-set',
+	'fifth-set'
+] as const;
 type EvaluationSetName = (typeof evaluationSets)[number];
 
 export function readEvaluationSet(name: EvaluationSetName = 'set'): EvaluationSet {

@@ -1,6 +1,6 @@
 // How much each organisation has to do with each theme: what it needs there, what it offers.
 import { conceptRarity } from '../ranking/offer-index.ts';
-import type { TextProfile } from '../ranking/text-profile.ts';
+import { aboutTitle, weighConcepts, type TextProfile } from '../ranking/text-profile.ts';
 import type { ProfiledOrganisations } from '../suggesting/profile-organisations.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 
@@ -72,9 +72,10 @@ export function engageOrganisations({
 
 /** How much of the text each concept is, 0…1: what every second text says tells little. */
 function tellingWeights(
-	{ concepts }: TextProfile,
+	{ annotation, source }: TextProfile,
 	rarity: (concept: string) => number
 ): Map<string, number> {
+	const concepts = weighConcepts(annotation, source.title.length, aboutTitle);
 	const telling = [...concepts].map(([id, weight]) => [id, weight * rarity(id)] as const);
 	const most = Math.max(...telling.map(([, weight]) => weight));
 	return new Map(telling.map(([id, weight]) => [id, weight / most]));

@@ -39,7 +39,13 @@ export type OfferIndex = {
 	readonly foreign: Set<number>;
 };
 
-type Rarity = { readonly texts: number; readonly concepts: ReadonlyMap<number, number> };
+type Rarity = {
+	readonly texts: number;
+	/** Of what texts name or hint at, by number: ranking weighs by it. */
+	readonly meant: ReadonlyMap<number, number>;
+	/** Of what texts name, by id: reasons and maps speak of nothing else. */
+	readonly named: ReadonlyMap<string, number>;
+};
 
 // A text of which we know one concept would match that concept better than a text that says more:
 // lengths are measured as if each text had some rare concepts besides (pivoted length normalisation,
@@ -116,9 +122,8 @@ function lettersOf(index: OfferIndex): SpellingIndex {
 }
 
 /** How telling a concept is among the texts of the exchange. */
-export function conceptRarity(index: OfferIndex, concept: string): number {
-	const { rarity, labels } = index;
-	return rarity.concepts.get(labels.numbers.get(concept)!) ?? rarityOf(0, rarity.texts);
+export function conceptRarity({ rarity }: OfferIndex, concept: string): number {
+	return rarity.named.get(concept) ?? rarityOf(0, rarity.texts);
 }
 
 /** Places of the highest values, highest first, the first of equals first. */
@@ -153,7 +158,7 @@ function meantVector({ labels, rarity }: OfferIndex, profile: TextProfile): Spar
 	const weights = meantConcepts(labels, profile);
 	const unseen = rarityOf(0, rarity.texts);
 	for (const [concept, weight] of weights) {
-		weights.set(concept, weight * (rarity.concepts.get(concept) ?? unseen));
+		weights.set(concept, weight * (rarity.meant.get(concept) ?? unseen));
 	}
 	return sparseVector(weights);
 }
@@ -181,12 +186,21 @@ function multiplyConcepts(index: OfferIndex, need: TextProfile): Float32Array {
 }
 
 function countRarity(labels: LabelIndex, texts: readonly TextProfile[]): Rarity {
-	const concepts = new Map<number, number>();
+	return {
+		texts: texts.length,
+		meant: rarityAmong(texts, (text) => meantConcepts(labels, text).keys()),
+		named: rarityAmong(texts, ({ concepts }) => concepts.keys())
+	};
+}
+
+function rarityAmong<Id>(
+	texts: readonly TextProfile[],
+	idsOf: (text: TextProfile) => Iterable<Id>
+): ReadonlyMap<Id, number> {
+	const counts = new Map<Id, number>();
 	for (const text of texts) {
-		for (const concept of meantConcepts(labels, text).keys()) {
-			concepts.set(concept, (concepts.get(concept) ?? 0) + 1);
-		}
+		for (const id of idsOf(text)) counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
-	for (const [id, count] of concepts) concepts.set(id, rarityOf(count, texts.length));
-	return { texts: texts.length, concepts };
+	for (const [id, count] of counts) counts.set(id, rarityOf(count, texts.length));
+	return counts;
 }

@@ -40,7 +40,9 @@ const evidenceWeights = {
 	cognate: 0.6
 } satisfies Record<Evidence, number>;
 
-const titleWeight = 1.2;
+// A title says what a text is about; of how near two texts are the rest says nearly as much.
+export const aboutTitle = 1.5;
+const nearTitle = 1.2;
 
 /** The text that ranges of a profile's annotation count in. */
 export function fullText(source: MatchText): string {
@@ -54,14 +56,22 @@ export function profileText(index: LabelIndex, source: MatchText): TextProfile {
 		source,
 		language: annotation.language,
 		annotation,
-		concepts: weighConcepts(annotation, source.title.length),
+		concepts: weighConcepts(annotation, source.title.length, nearTitle),
 		hints: weighHints(index, annotation, source.title.length),
 		words: tellingWords(text, annotation.language)
 	};
 }
 
-/** @param titleEnd where the title ends: what stands in it counts more */
-export function weighConcepts({ concepts }: Annotation, titleEnd: number): Map<string, number> {
+/**
+ * @param titleEnd where the title ends
+ * @param titleWeight how much more counts what stands in it
+ * @returns the damped weight of each concept
+ */
+export function weighConcepts(
+	{ concepts }: Annotation,
+	titleEnd: number,
+	titleWeight: number
+): Map<string, number> {
 	const weights = new Map<string, number>();
 	for (const { concept, words } of concepts) {
 		let sum = 0;
@@ -86,7 +96,7 @@ function weighHints(
 	for (const { text, start } of unknownWords) {
 		const hint = hintAtConcepts(index, text, language);
 		if (!hint) continue;
-		const weight = hint.sureness * (start < titleEnd ? titleWeight : 1);
+		const weight = hint.sureness * (start < titleEnd ? nearTitle : 1);
 		for (const [place, concept] of hint.concepts.entries()) {
 			weights.set(concept, (weights.get(concept) ?? 0) + weight * hint.shares[place]!);
 		}

@@ -13,7 +13,13 @@ import {
 	type SparseVector
 } from '../ranking/sparse-vector.ts';
 import { defaultShares } from '../ranking/spread-concepts.ts';
-import { fullText, letterGrams, weighConcepts, type MatchText } from '../ranking/text-profile.ts';
+import {
+	aboutTitle,
+	fullText,
+	letterGrams,
+	weighConcepts,
+	type MatchText
+} from '../ranking/text-profile.ts';
 import { isLanguage, languages } from '../text/language.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { makeWordCorrector, type WordCorrector } from './correct-word.ts';
@@ -85,7 +91,7 @@ export function putText(index: SearchIndex, text: MatchText): void {
 	const place = index.texts.length;
 	const annotation = annotateText(index.labels, fullText(text), text.language);
 	const vectors = {
-		concepts: conceptVector(index.labels, weighConcepts(annotation, text.title.length)),
+		concepts: conceptVector(index.labels, weighConcepts(annotation, text.title.length, aboutTitle)),
 		grams: firstGrams(unitVector(letterGrams(fullText(text), annotation.language)))
 	};
 	index.texts.push(text);

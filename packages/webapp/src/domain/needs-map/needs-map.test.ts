@@ -115,8 +115,14 @@ describe('the needs map of the demo', () => {
 	});
 
 	test('makes a session of a proposed table', async () => {
-		const session = await proposedSession(trobada, exchangeId, 'water');
-		expect(session).toMatchObject({ kind: 'roundtable', title: { it: 'Acqua', ca: 'Aigua' } });
+		const water = under('water');
+		const { id } = map.roundtables.find(({ theme }) => water.includes(theme.id))!.theme;
+		const session = await proposedSession(trobada, exchangeId, id);
+		expect(session?.kind).toBe('roundtable');
+		for (const language of ['it', 'ca'] as const) {
+			const [title] = concepts.get(id)!.labels[language];
+			expect(session?.title[language]).toBe(title![0]!.toUpperCase() + title!.slice(1));
+		}
 		expect(session?.organisationIds.length).toBeGreaterThanOrEqual(4);
 		expect(await proposedSession(trobada, exchangeId, 'nothing')).toBeNull();
 	});
