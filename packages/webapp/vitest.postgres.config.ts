@@ -13,6 +13,7 @@ export default defineProject({
 		name: 'webapp-postgres',
 		root,
 		testTimeout: 60_000,
+		maxWorkers: 2,
 		hookTimeout: 60_000,
 		globalSetup: ['./tests/start-postgres.ts'],
 		include: [...globSync('src/**/*.test.ts', { cwd: root }).filter(usesDatabase)]
