@@ -10,6 +10,7 @@ export default defineProject({
 		include: ['tests/browser/**/*.test.ts'],
 		globalSetup: ['./tests/browser/start-demo.ts'],
 		fileParallelism: false,
+		maxConcurrency: 2,
 		testTimeout: 120_000,
 		hookTimeout: 120_000
 	}

@@ -21,7 +21,7 @@ afterAll(() => browser.close());
 
 describe.each(['phone', 'desktop'] satisfies Screen[])('on a %s', (screen) => {
 	describe.each(languages)('in %s', (language) => {
-		test.each(walks)('nothing keeps the $who out', async ({ who, paths }) => {
+		test.concurrent.each(walks)('nothing keeps the $who out', async ({ who, paths }) => {
 			const context = await contextAs(browser, who, { screen, language });
 			const page = await context.newPage();
 			const found: string[] = [];

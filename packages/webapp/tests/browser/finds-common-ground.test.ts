@@ -18,13 +18,16 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
 test('turns a proposed roundtable into a session of the programme', async () => {
 	const page = await pageAs(browser, 'organiser', { javaScript: false });
 	await page.goto(`/en${demo}/needs-map`);
-	await page.getByRole('link', { name: /^Add to the programme\s*: water$/ }).click();
-	expect(await page.locator('[name="title.it"]').inputValue()).toBe('Acqua');
+	await page
+		.getByRole('link', { name: /^Add to the programme\s*: water/ })
+		.first()
+		.click();
+	expect(await page.locator('[name="title.it"]').inputValue()).toMatch(/acqu/i);
 	expect(await page.locator('[name="organisationIds[]"]:checked').count()).toBeGreaterThan(3);
 	await page.locator('[name=start]').fill('18:30');
 	await page.locator('[name=end]').fill('19:30');
 	await press(page, 'Save');
-	expect(await page.locator('main').innerText()).toContain('Water');
+	expect(await page.locator('main').innerText()).toMatch(/water/i);
 	await page.close();
 });
 
