@@ -9,7 +9,7 @@ export default defineProject({
 		root: fileURLToPath(new URL('.', import.meta.url)),
 		include: ['tests/server/**/*.test.ts'],
 		globalSetup: ['./tests/server/set-up.ts'],
-		fileParallelism: false,
+		maxWorkers: 2,
 		testTimeout: 120_000,
 		hookTimeout: 120_000
 	}
