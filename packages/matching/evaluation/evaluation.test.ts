@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../index.ts';
 import { measureRankings, seededRandom } from './measure-rankings.ts';
-import { parseEvaluationSet, readEvaluationSet } from './read-set.ts';
+import { evaluationSets, parseEvaluationSet, readEvaluationSet } from './read-set.ts';
 
 const { needs, offers } = readEvaluationSet();
 const offerOf = new Map(offers.map((offer) => [offer.id, offer]));
@@ -28,20 +28,23 @@ test('has a third of indirect needs and nearly a tenth about clusters, in both h
 	expect(half).toBeCloseTo(0.5, 1);
 });
 
-test('has a blind second set in six languages, every answer in another one than its need', () => {
-	const second = readEvaluationSet('second-set');
-	const languageOf = new Map(second.offers.map(({ id, language }) => [id, language]));
-	for (const texts of [second.needs, second.offers]) {
-		expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));
+test.each(evaluationSets.slice(1))(
+	'has a blind %s in six languages, every answer in another one than its need',
+	(name) => {
+		const blind = readEvaluationSet(name);
+		const languageOf = new Map(blind.offers.map(({ id, language }) => [id, language]));
+		for (const texts of [blind.needs, blind.offers]) {
+			expect(new Set(texts.map(({ language }) => language))).toEqual(new Set(languages));
+		}
+		for (const { language, answers } of blind.needs) {
+			for (const answer of answers) expect(languageOf.get(answer)).not.toBe(language);
+		}
+		const share = (kind: string) =>
+			blind.needs.filter((need) => need.kind === kind).length / blind.needs.length;
+		expect(share('indirect')).toBeGreaterThan(0.33);
+		expect(share('cluster')).toBeGreaterThan(0.09);
 	}
-	for (const { language, answers } of second.needs) {
-		for (const answer of answers) expect(languageOf.get(answer)).not.toBe(language);
-	}
-	const share = (kind: string) =>
-		second.needs.filter((need) => need.kind === kind).length / second.needs.length;
-	expect(share('indirect')).toBeGreaterThan(0.33);
-	expect(share('cluster')).toBeGreaterThan(0.09);
-});
+);
 
 test('refuses a need that nothing answers', () => {
 	expect(() => parseEvaluationSet('= direct\n? it Titolo | Testo')).toThrow('Nothing answers');
