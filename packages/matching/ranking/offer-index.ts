@@ -18,7 +18,8 @@ import {
 	replaceSpelling,
 	type SpellingIndex
 } from './spelling-index.ts';
-import { fullText, letterGrams, type TextProfile } from './text-profile.ts';
+import { letterGrams } from './spell-text.ts';
+import { fullText, type TextProfile } from './text-profile.ts';
 
 export type Scored = { readonly offer: number; readonly score: number };
 

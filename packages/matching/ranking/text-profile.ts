@@ -1,13 +1,9 @@
 // A text as what is compared: concepts of the thesaurus, what other words hint at, and spelling.
 import { annotateText, type Annotation, type Evidence } from '../annotation/annotate-text.ts';
 import { hintAtConcepts } from '../annotation/hint-at-concepts.ts';
-import { cognateKey } from '../text/cognate-key.ts';
-import { foldLetters } from '../text/fold-letters.ts';
-import { isLanguage } from '../text/language.ts';
-import { splitWords } from '../text/split-words.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
-import { sparseVector, type SparseVector } from './sparse-vector.ts';
+import type { SparseVector } from './sparse-vector.ts';
+import { tellingWords } from './spell-text.ts';
 
 /** A need or an offer as it comes in. */
 export type MatchText = {
@@ -102,71 +98,4 @@ function weighHints(
 		}
 	}
 	return weights;
-}
-
-const shortestWord = 3;
-const shortestGrammed = 4;
-
-/** Each word that both texts have, spelled alike: names, acronyms, loan words. */
-function tellingWords(text: string, language: string): SparseVector {
-	const words = new Map<number, number>();
-	for (const word of splitWords(text)) {
-		const spelling = spellingOf(word.text, language);
-		if (spelling) words.set(spelling.whole, 1);
-	}
-	return sparseVector(words);
-}
-
-/**
- * Runs of 3, 4 and 5 letters of each telling word, as far as cognates of it have them too, each
- * run as a number. The beginning of a word is marked, for there cognates agree most.
- */
-export function letterGrams(text: string, language: string): SparseVector {
-	const counts = new Map<number, number>();
-	for (const word of splitWords(text)) {
-		for (const gram of spellingOf(word.text, language)?.grams ?? []) {
-			counts.set(gram, (counts.get(gram) ?? 0) + 1);
-		}
-	}
-	for (const [gram, count] of counts) counts.set(gram, 1 + Math.log(count));
-	return sparseVector(counts);
-}
-
-/** A telling word as numbers: the whole, and its grams; nothing for words that tell nothing. */
-type Spelling = { readonly whole: number; readonly grams: readonly number[] };
-
-const knownSpellings = new Map<string, Spelling | undefined>();
-const mostKnownSpellings = 100_000;
-
-function spellingOf(word: string, language: string): Spelling | undefined {
-	const place = `${language} ${word}`;
-	if (knownSpellings.has(place)) return knownSpellings.get(place);
-	const spelling = workOutSpelling(word, language);
-	if (knownSpellings.size >= mostKnownSpellings) knownSpellings.clear();
-	knownSpellings.set(place, spelling);
-	return spelling;
-}
-
-function workOutSpelling(word: string, language: string): Spelling | undefined {
-	const folded = foldLetters(word);
-	if (folded.length < shortestWord) return undefined;
-	if (isLanguage(language) && isStopWord(folded, language)) return undefined;
-	const marked = '_' + cognateKey(word);
-	const whole = marked + '_';
-	const grams: number[] = [];
-	for (let size = 3; folded.length >= shortestGrammed && size <= 5; size++) {
-		for (let start = 0; start + size <= marked.length; start++) {
-			grams.push(hash(marked, start, size));
-		}
-	}
-	return { whole: hash(whole, 0, whole.length), grams };
-}
-
-/** FNV-1a over a part of a text: 30 bits keep grams apart, and maps are fastest with such keys. */
-function hash(text: string, start: number, size: number): number {
-	let mixed = 0x811c9dc5;
-	for (let place = start; place < start + size; place++) {
-		mixed = Math.imul(mixed ^ text.charCodeAt(place), 0x01000193);
-	}
-	return mixed >>> 2;
 }

@@ -12,14 +12,9 @@ import {
 	type InvertedIndex,
 	type SparseVector
 } from '../ranking/sparse-vector.ts';
+import { letterGrams } from '../ranking/spell-text.ts';
 import { defaultShares } from '../ranking/spread-concepts.ts';
-import {
-	aboutTitle,
-	fullText,
-	letterGrams,
-	weighConcepts,
-	type MatchText
-} from '../ranking/text-profile.ts';
+import { aboutTitle, fullText, weighConcepts, type MatchText } from '../ranking/text-profile.ts';
 import { isLanguage, languages } from '../text/language.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { makeWordCorrector, type WordCorrector } from './correct-word.ts';
