@@ -37,6 +37,7 @@ it('answers everybody while it draws the map of a thousand organisations', async
 	await fetch(`${server.address}/en/themes`);
 	expect(await readMap()).toMatchObject({ state: 'drawing', total: 0, drawnAt: null });
 	const waits: number[] = [];
+	const began = performance.now();
 	const patience = Date.now() + 60_000;
 	while ((await readMap()).state === 'drawing') {
 		for (let count = 0; count < 5; count++) {
@@ -52,9 +53,9 @@ it('answers everybody while it draws the map of a thousand organisations', async
 		}
 		if (Date.now() > patience) throw new Error('the map is never drawn');
 	}
-	// Drawn by the server itself, the map would take all of them more than a second.
+	// A server that draws by itself answers next to nobody meanwhile, and lets one wait for the end.
 	expect(waits.length).toBeGreaterThan(10);
-	expect(Math.max(...waits)).toBeLessThan(500);
+	expect(Math.max(...waits)).toBeLessThan((performance.now() - began) / 3);
 	const drawn = await readMap();
 	expect(drawn.state).toBe('current');
 	expect(drawn.total).toBeGreaterThan(300);

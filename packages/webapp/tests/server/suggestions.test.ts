@@ -37,6 +37,7 @@ it('answers everybody while it computes the suggestions of a thousand organisati
 	const asked = await ask('/suggestions', 'POST');
 	expect(asked).toEqual({ status: 202, body: { jobId: expect.any(String) } });
 	const waits: number[] = [];
+	const began = performance.now();
 	const patience = Date.now() + 60_000;
 	for (;;) {
 		const { status } = (await ask('/suggestions/computations/latest')).body as { status: string };
@@ -55,9 +56,9 @@ it('answers everybody while it computes the suggestions of a thousand organisati
 		}
 		if (Date.now() > patience) throw new Error('the suggestions are never computed');
 	}
-	// Computed by the server itself, they would take all of them more than a second.
+	// A server that computes by itself answers next to nobody meanwhile, and lets one wait for the end.
 	expect(waits.length).toBeGreaterThan(10);
-	expect(Math.max(...waits)).toBeLessThan(500);
+	expect(Math.max(...waits)).toBeLessThan((performance.now() - began) / 3);
 	const { count } = await store.database
 		.selectFrom('suggestion')
 		.select((where) => where.fn.countAll<number>().as('count'))
