@@ -39,9 +39,13 @@ export function findComplements(
 	// Once there are enough that are shown in any case, what lies below them need not be looked at.
 	let least = shownWithReasons;
 	let candidates: Candidate[] = [];
+	const allJoined = joinOffers(
+		index,
+		organisations.flatMap(({ needs }) => needs)
+	);
 	for (const [place, { needs }] of organisations.entries()) {
 		const found = new Map<number, Candidate[]>();
-		for (const need of needs) addAnswers(place, need, found);
+		for (const need of needs) addAnswers(place, need, allJoined.next().value!, found);
 		for (const pairs of found.values()) {
 			candidates.push(...pairs.sort(bestFirst).slice(0, mostOfTwoOrganisations));
 		}
@@ -65,8 +69,12 @@ export function findComplements(
 	}
 	return complements;
 
-	function addAnswers(owner: number, need: TextProfile, found: Map<number, Candidate[]>): void {
-		const joined = joinOffers(index, need);
+	function addAnswers(
+		owner: number,
+		need: TextProfile,
+		joined: Float32Array,
+		found: Map<number, Candidate[]>
+	): void {
 		// A little less than enough, for figures are rounded: the score itself is looked at below.
 		const enough = uncalibrate(least) - 1e-6;
 		for (let offer = 0; offer < joined.length; offer++) {

@@ -11,8 +11,17 @@ const offers = set.offers.map((offer) => profileText(labels, offer));
 
 test('ranks the first twenty exactly as it ranks all', () => {
 	const index = makeOfferIndex(labels, offers, needs);
-	for (const need of needs.slice(0, 20)) {
-		expect(rankOffers(index, need, 20)).toEqual(rankOffers(index, need).slice(0, 20));
+	const some = needs.slice(0, 21);
+	expect(rankOffers(index, some, 20)).toEqual(
+		rankOffers(index, some).map((ranking) => ranking.slice(0, 20))
+	);
+});
+
+test('ranks for one need as it does for many', () => {
+	const index = makeOfferIndex(labels, offers, needs);
+	const together = rankOffers(index, needs.slice(0, 6), 20);
+	for (const [place, ranking] of together.entries()) {
+		expect(rankOffers(index, [needs[place]!], 20)).toEqual([ranking]);
 	}
 });
 
@@ -21,12 +30,12 @@ test('ranks after a change as if the changed offer had always been there', () =>
 	const changed = offers[7]!;
 	const other = profileText(labels, { ...set.needs[3]!, id: 'changed' });
 	replaceOffer(index, 7, other);
-	expect(rankOffers(index, needs[3]!, 1)[0]!.offer).toBe(7);
+	expect(rankOffers(index, [needs[3]!], 1)[0]![0]!.offer).toBe(7);
 	replaceOffer(index, 7, changed);
 	const fresh = makeOfferIndex(labels, offers, needs);
-	for (const need of needs.slice(0, 10)) {
-		const scores = (of: typeof index) =>
-			rankOffers(of, need, 10).map(({ offer, score }) => [offer, score.toFixed(5)]);
-		expect(scores(index)).toEqual(scores(fresh));
-	}
+	const scores = (of: typeof index) =>
+		rankOffers(of, needs.slice(0, 10), 10).map((ranking) =>
+			ranking.map(({ offer, score }) => [offer, score.toFixed(5)])
+		);
+	expect(scores(index)).toEqual(scores(fresh));
 });

@@ -5,6 +5,7 @@ import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { calibrate, letterShare, spellingShare } from './calibrate-score.ts';
 import { conceptKernel, nearness, squareInKernel } from './concept-kernel.ts';
 import {
+	abreast,
 	multiplyPacked,
 	packVectors,
 	replacePacked,
@@ -88,18 +89,43 @@ export function replaceOffer(index: OfferIndex, place: number, offer: TextProfil
 	else index.foreign.delete(place);
 }
 
-/** The best offers for one need; all of them without a limit. */
-export function rankOffers(index: OfferIndex, need: TextProfile, limit = Infinity): Scored[] {
-	const joined = joinOffers(index, need);
-	return bestOffers(joined, limit).map((offer) => ({ offer, score: calibrate(joined[offer]!) }));
+/** For each need its best offers; all of them without a limit. */
+export function rankOffers(
+	index: OfferIndex,
+	needs: readonly TextProfile[],
+	limit = Infinity
+): Scored[][] {
+	const rankings: Scored[][] = [];
+	for (const joined of joinOffers(index, needs)) {
+		rankings.push(
+			bestOffers(joined, limit).map((offer) => ({ offer, score: calibrate(joined[offer]!) }))
+		);
+	}
+	return rankings;
 }
 
-/** For each offer the cosine of concepts with the share of that of spelling: `calibrate` scores it. */
-export function joinOffers(index: OfferIndex, need: TextProfile): Float32Array {
-	const joined = multiplyConcepts(index, need);
+/**
+ * For each need, and of it for each offer, the cosine of concepts with the share of that of spelling:
+ * `calibrate` scores it. Worked out as they are asked for: together they may not fit into memory.
+ */
+export function* joinOffers(
+	index: OfferIndex,
+	needs: readonly TextProfile[]
+): Generator<Float32Array> {
+	for (let from = 0; from < needs.length; from += abreast) {
+		const some = needs.slice(from, from + abreast);
+		const near = some.map((need) => nearConcepts(index, need));
+		for (const [place, joined] of multiplyPacked(index.concepts, near).entries()) {
+			joinSpelling(index, some[place]!, joined);
+			yield joined;
+		}
+	}
+}
+
+function joinSpelling(index: OfferIndex, need: TextProfile, joined: Float32Array): void {
 	if (isForeign(need)) {
 		addSpelling(lettersOf(index), need, letterShare, joined);
-		return joined;
+		return;
 	}
 	addSpelling(index.words, need, spellingShare, joined);
 	if (index.foreign.size > 0) {
@@ -107,7 +133,6 @@ export function joinOffers(index: OfferIndex, need: TextProfile): Float32Array {
 		addSpelling(lettersOf(index), need, letterShare, byLetters);
 		for (const place of index.foreign) joined[place]! += byLetters[place]!;
 	}
-	return joined;
 }
 
 /** Only letters can tell what a text in a seventh language is near to. */
@@ -169,21 +194,26 @@ function lengthened({ rarity }: OfferIndex, square: number, share = thinShare): 
 	return Math.sqrt(square + share * rarityOf(0, rarity.texts) ** 2);
 }
 
-/** An offer's concepts, shortened so that `multiplyConcepts` gives cosines. */
+/** An offer's concepts, shortened so that their products with `nearConcepts` are cosines. */
 function conceptVector(index: OfferIndex, profile: TextProfile): SparseVector {
 	const meant = meantVector(index, profile);
 	const length = lengthened(index, squareInKernel(conceptKernel(index.labels), meant));
 	return { ids: meant.ids, weights: meant.weights.map((weight) => weight / length) };
 }
 
-/** The cosine of each offer's concepts with the need's. */
-function multiplyConcepts(index: OfferIndex, need: TextProfile): Float32Array {
+/** How near each concept is to those of a need, shortened by the need's length. */
+function nearConcepts(index: OfferIndex, need: TextProfile): Float32Array {
 	const meant = meantVector(index, need);
 	const kernel = conceptKernel(index.labels);
 	// A need of few words leaves nothing unsaid: how sure it is must not suffer from its brevity.
 	const said = Math.min(1, (1 + need.words.ids.length) / usualWords);
-	const length = lengthened(index, squareInKernel(kernel, meant), said * thinShare);
-	return multiplyPacked(index.concepts, nearness(kernel, meant), 1 / length);
+	const near = nearness(kernel, meant);
+	let square = 0;
+	for (const [place, concept] of meant.ids.entries())
+		square += meant.weights[place]! * near[concept]!;
+	const length = lengthened(index, square, said * thinShare);
+	for (let concept = 0; concept < near.length; concept++) near[concept]! /= length;
+	return near;
 }
 
 function countRarity(labels: LabelIndex, texts: readonly TextProfile[]): Rarity {

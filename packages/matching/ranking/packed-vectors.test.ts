@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { multiplyPacked, packVectors, replacePacked } from './packed-vectors.ts';
+import { abreast, multiplyPacked, packVectors, replacePacked } from './packed-vectors.ts';
 import { sparseVector } from './sparse-vector.ts';
 
 const vector = fc
@@ -9,12 +9,17 @@ const vector = fc
 
 test('multiplies each vector as if it stood alone', () => {
 	fc.assert(
-		fc.property(fc.array(vector), (vectors) => {
-			const dense = Float32Array.from({ length: 10 }, (_, id) => id - 4);
-			const expected = vectors.map(({ ids, weights }) =>
-				ids.reduce((sum, id, place) => sum + 2 * dense[id]! * weights[place]!, 0)
+		fc.property(fc.array(vector), fc.nat(abreast), (vectors, count) => {
+			const dense = Array.from({ length: count }, (_, column) =>
+				Float32Array.from({ length: 10 }, (_, id) => id - 4 + column)
 			);
-			expect([...multiplyPacked(packVectors(vectors), dense, 2)]).toEqual(expected);
+			const expected = dense.map((each) =>
+				vectors.map(({ ids, weights }) =>
+					ids.reduce((sum, id, place) => sum + each[id]! * weights[place]!, 0)
+				)
+			);
+			const products = multiplyPacked(packVectors(vectors), dense);
+			expect(products.map((each) => [...each])).toEqual(expected);
 		})
 	);
 });

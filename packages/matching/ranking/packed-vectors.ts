@@ -1,4 +1,4 @@
-// The short vectors of many texts end to end in three arrays: a dense vector is multiplied with all of
+// The short vectors of many texts end to end in three arrays: dense vectors are multiplied with all of
 // them in one pass that stays in the processor's cache.
 import type { SparseVector } from './sparse-vector.ts';
 
@@ -45,20 +45,52 @@ export function replacePacked(
 	return replaced;
 }
 
-/** The dot product of each text's vector with a dense one, times `share`. */
+/** As many dense vectors are multiplied in one pass: half as long as one after another. */
+export const abreast = 4;
+
+/**
+ * The dot products of each text's vector with dense ones.
+ *
+ * @param dense `abreast` of them at most, all equally long
+ * @returns for each dense vector its products, by text
+ */
 export function multiplyPacked(
 	{ starts, ids, weights }: PackedVectors,
-	dense: Float32Array,
-	share: number
-): Float32Array {
-	const products = new Float32Array(starts.length - 1);
-	for (let text = 0; text < products.length; text++) {
-		let sum = 0;
+	dense: readonly Float32Array[]
+): Float32Array[] {
+	const side = layAbreast(dense);
+	const texts = starts.length - 1;
+	const products = Array.from({ length: abreast }, () => new Float32Array(texts));
+	const [first, second, third, fourth] = products as [
+		Float32Array,
+		Float32Array,
+		Float32Array,
+		Float32Array
+	];
+	for (let text = 0; text < texts; text++) {
+		let [one, two, three, four] = [0, 0, 0, 0];
 		const end = starts[text + 1]!;
 		for (let entry = starts[text]!; entry < end; entry++) {
-			sum += dense[ids[entry]!]! * weights[entry]!;
+			const id = abreast * ids[entry]!;
+			const weight = weights[entry]!;
+			one += side[id]! * weight;
+			two += side[id + 1]! * weight;
+			three += side[id + 2]! * weight;
+			four += side[id + 3]! * weight;
 		}
-		products[text] = sum * share;
+		first[text] = one;
+		second[text] = two;
+		third[text] = three;
+		fourth[text] = four;
 	}
-	return products;
+	return products.slice(0, dense.length);
+}
+
+/** Entry by entry beside each other; in the numbers that the processor reckons with. */
+function layAbreast(dense: readonly Float32Array[]): Float64Array {
+	const side = new Float64Array(abreast * (dense[0]?.length ?? 0));
+	for (const [column, vector] of dense.entries()) {
+		for (let id = 0; id < vector.length; id++) side[abreast * id + column] = vector[id]!;
+	}
+	return side;
 }

@@ -47,12 +47,12 @@ export function rank(
 	const needs = texts.needs.map((need) => profileText(labels, need));
 	const offers = texts.offers.map((offer) => profileText(labels, offer));
 	const index = makeOfferIndex(labels, offers, needs);
-	const rankings = needs.map((need) => ({
-		need: need.source.id,
-		offers: rankOffers(index, need, limit).map(({ offer, score }) => ({
+	const rankings = rankOffers(index, needs, limit).map((ranking, place) => ({
+		need: needs[place]!.source.id,
+		offers: ranking.map(({ offer, score }) => ({
 			offer: offers[offer]!.source.id,
 			score,
-			reasons: explainInIndex(index, need, offers[offer]!)
+			reasons: explainInIndex(index, needs[place]!, offers[offer]!)
 		}))
 	}));
 	const unknownWords = countWords([...needs, ...offers].map(asAnnotated)).map(

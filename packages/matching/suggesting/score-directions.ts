@@ -33,17 +33,17 @@ export function scoreDirections(
 ): Directions {
 	const places = new Map(organisations.map(({ id }, place) => [id, place]));
 	// Thousands of organisations make millions of pairs: their scores stand in rows of figures.
-	const best = organisations.map((organisation, place) => {
-		const row = new Float64Array(organisations.length).fill(-1);
-		for (const need of organisation.needs) {
-			const scores = scoreOffers(need);
-			for (let offer = 0; offer < scores.length; offer++) {
-				const owner = owners[offer]!;
-				if (owner !== place && scores[offer]! > row[owner]!) row[owner] = scores[offer]!;
-			}
+	const best = organisations.map(() => new Float64Array(organisations.length).fill(-1));
+	const seekers = organisations.flatMap(({ needs }, place) => needs.map(() => place));
+	let next = 0;
+	for (const scores of scoreOffers(organisations.flatMap(({ needs }) => needs))) {
+		const seeker = seekers[next++]!;
+		const row = best[seeker]!;
+		for (let offer = 0; offer < scores.length; offer++) {
+			const owner = owners[offer]!;
+			if (owner !== seeker && scores[offer]! > row[owner]!) row[owner] = scores[offer]!;
 		}
-		return row;
-	});
+	}
 	let lastScored: { organisation: number; scores: readonly Float64Array[] } | undefined;
 	return {
 		score(a, b) {
@@ -55,7 +55,7 @@ export function scoreDirections(
 			const owner = places.get(b)!;
 			const { needs } = organisations[organisation]!;
 			if (lastScored?.organisation !== organisation) {
-				lastScored = { organisation, scores: needs.map(scoreOffers) };
+				lastScored = { organisation, scores: [...scoreOffers(needs)] };
 			}
 			const first = owners.indexOf(owner);
 			return needs
@@ -71,19 +71,24 @@ export function scoreDirections(
 		}
 	};
 
-	function scoreOffers(need: TextProfile): Float64Array {
-		const joined = joinOffers(index, need);
-		const scores = new Float64Array(joined.length);
-		for (let offer = 0; offer < scores.length; offer++) scores[offer] = calibrate(joined[offer]!);
-		if (!opinion && notRelevant.size === 0) return scores;
-		for (let offer = 0; offer < scores.length; offer++) {
-			const id = index.offers[offer]!.source.id;
-			if (opinion) scores[offer] = moveByModel(scores[offer]!, opinion(need.source.id, id));
-			if (notRelevant.has(`${need.source.id} ${id}`)) {
-				scores[offer]! *= notRelevantShare;
-			}
+	/** For each need the scores of all offers. */
+	function* scoreOffers(needs: readonly TextProfile[]): Generator<Float64Array> {
+		let next = 0;
+		for (const joined of joinOffers(index, needs)) {
+			const { id } = needs[next++]!.source;
+			const scores = new Float64Array(joined.length);
+			for (let offer = 0; offer < scores.length; offer++) scores[offer] = calibrate(joined[offer]!);
+			if (opinion || notRelevant.size > 0) moveScores(id, scores);
+			yield scores;
 		}
-		return scores;
+	}
+
+	function moveScores(need: string, scores: Float64Array): void {
+		for (let offer = 0; offer < scores.length; offer++) {
+			const { id } = index.offers[offer]!.source;
+			if (opinion) scores[offer] = moveByModel(scores[offer]!, opinion(need, id));
+			if (notRelevant.has(`${need} ${id}`)) scores[offer]! *= notRelevantShare;
+		}
 	}
 }
 
