@@ -13,6 +13,9 @@ export type Reason = number;
 
 export const noReason: Reason = 0;
 export const becauseOfLiteral = (literal: Literal): Reason => -(2 * literal + 2);
+/** Whether the reason is one literal, and which. */
+export const isOneLiteral = (reason: Reason): boolean => reason < 0 && (reason & 1) === 0;
+export const literalOf = (reason: Reason): Literal => (-reason - 2) >> 1;
 export const becauseOfCount = (id: number): Reason => -(2 * id + 1);
 
 export class Assignment {

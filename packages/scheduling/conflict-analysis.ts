@@ -1,13 +1,14 @@
-// What a conflict teaches: a clause that would have prevented it, without what follows from the
-// rest; and which assumptions made a literal true.
-// Sources: first unique implication points, Marques-Silva and Sakallah (IEEE Transactions on
-// Computers 48, 1999); leaving out what is implied, Sörensson and Biere (SAT 2009).
+// What a conflict teaches: a clause that would have prevented it; and which assumptions made a literal
+// true.
+// Source: first unique implication points, Marques-Silva and Sakallah (IEEE Transactions on Computers
+// 48, 1999).
 import type { Assignment, Reason } from './assignment.ts';
 import { noReason } from './assignment.ts';
 import { gluedDistance, header } from './clause-arena.ts';
 import { withRoom } from './grow.ts';
 import type { Propagation } from './propagation.ts';
 import type { Literal } from './sat-solver.ts';
+import { ClauseShortening } from './shorten-clause.ts';
 import type { VariableOrder } from './variable-order.ts';
 
 /** Clauses up to this block distance stay as long as they are used now and then. */
@@ -21,24 +22,25 @@ export class ConflictAnalysis {
 	private readonly assignment: Assignment;
 	private readonly propagation: Propagation;
 	private readonly order: VariableOrder;
+	private readonly shortening: ClauseShortening;
 	private seen = new Uint8Array(32);
 	private stamp = new Int32Array(32);
 	private stampNow = 0;
-	/** Variables that `isImplied` has marked or is still to look at. */
-	private readonly open: Literal[] = [];
-	private readonly marked: Literal[] = [];
 	/** The literals that `explain` found. */
-	private readonly why: Literal[] = [];
+	private why = new Int32Array(32);
 
 	constructor(assignment: Assignment, propagation: Propagation, order: VariableOrder) {
 		this.assignment = assignment;
 		this.propagation = propagation;
 		this.order = order;
+		this.shortening = new ClauseShortening(assignment, propagation);
 	}
 
 	addVariable(): void {
+		this.shortening.addVariable();
 		const count = this.assignment.variableCount;
 		if (count < this.seen.length) return;
+		this.why = withRoom(this.why, (size) => new Int32Array(size), 2 * count);
 		this.stamp = withRoom(this.stamp, (size) => new Int32Array(size), 2 * count);
 		this.seen = withRoom(this.seen, (size) => new Uint8Array(size), 2 * count);
 	}
@@ -55,8 +57,8 @@ export class ConflictAnalysis {
 		let index = this.assignment.size - 1;
 		do {
 			if (reason > 0) this.use(reason);
-			propagation.explain(reason, forced, why);
-			for (let i = 0; i < why.length; i++) {
+			const count = propagation.explain(reason, forced, why);
+			for (let i = 0; i < count; i++) {
 				const v = why[i]! >> 1;
 				if (seen[v] || level[v] === 0) continue;
 				seen[v] = 1;
@@ -71,8 +73,8 @@ export class ConflictAnalysis {
 			open--;
 		} while (open > 0);
 		learnt[0] = forced ^ 1;
-		seen[forced >> 1] = 1;
-		this.clause = this.minimise(learnt);
+		for (let i = 1; i < learnt.length; i++) seen[learnt[i]! >> 1] = 0;
+		this.clause = this.shortening.shorten(learnt);
 		this.distance = this.countLevels(this.clause, 0, this.clause.length);
 		return this.bringSecond(this.clause);
 	}
@@ -94,8 +96,8 @@ export class ConflictAnalysis {
 				if (at !== literal) core.push(at);
 				continue;
 			}
-			this.propagation.explain(reason, at, why);
-			for (const other of why) if (level[other >> 1]! > 0) seen[other >> 1] = 1;
+			const count = this.propagation.explain(reason, at, why);
+			for (let i = 0; i < count; i++) if (level[why[i]! >> 1]! > 0) seen[why[i]! >> 1] = 1;
 		}
 		return core;
 	}
@@ -137,43 +139,5 @@ export class ConflictAnalysis {
 		if (distance <= gluedDistance) return;
 		const now = this.countLevels(arena, clause + header, clause + header + arena[clause]!);
 		if (now < distance) arena[clause + 1] = now;
-	}
-
-	/** Leaves out what follows from the rest. */
-	private minimise(learnt: readonly Literal[]): Literal[] {
-		const { seen, marked } = this;
-		marked.length = 0;
-		for (let i = 0; i < learnt.length; i++) marked.push(learnt[i]!);
-		this.countLevels(learnt, 0, learnt.length);
-		const kept = [learnt[0]!];
-		for (let i = 1; i < learnt.length; i++) if (!this.isImplied(learnt[i]!)) kept.push(learnt[i]!);
-		for (let i = 0; i < marked.length; i++) seen[marked[i]! >> 1] = 0;
-		return kept;
-	}
-
-	/** Whether a literal follows from marked ones; marks what it met on the way when it does. */
-	private isImplied(literal: Literal): boolean {
-		const { seen, why, stamp, open, marked, stampNow } = this;
-		const { reason, level } = this.assignment;
-		if (reason[literal >> 1] === noReason) return false;
-		open.length = 0;
-		open.push(literal ^ 1);
-		const before = marked.length;
-		while (open.length > 0) {
-			const at = open.pop()!;
-			this.propagation.explain(reason[at >> 1]!, at, why);
-			for (let i = 0; i < why.length; i++) {
-				const v = why[i]! >> 1;
-				if (seen[v] || level[v] === 0) continue;
-				if (reason[v] === noReason || stamp[level[v]!] !== stampNow) {
-					while (marked.length > before) seen[marked.pop()! >> 1] = 0;
-					return false;
-				}
-				seen[v] = 1;
-				marked.push(why[i]!);
-				open.push(why[i]!);
-			}
-		}
-		return true;
 	}
 }

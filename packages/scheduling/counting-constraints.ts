@@ -64,8 +64,8 @@ export class CountingConstraints {
 	}
 
 	/**
-	 * Adds to `why` true literals, assigned before position `before`, that together forced `forced`,
-	 * or that cannot all be true when `forced` is -1.
+	 * Writes into `why` true literals, assigned before position `before`, that together forced `forced`,
+	 * or that cannot all be true when `forced` is -1; returns how many.
 	 */
 	explain(
 		id: number,
@@ -73,17 +73,19 @@ export class CountingConstraints {
 		values: Int8Array,
 		position: Int32Array,
 		before: number,
-		why: Literal[]
-	): void {
+		why: Int32Array
+	): number {
 		const literals = this.literals[id]!;
 		const weights = this.weights[id];
 		let missing = this.most[id]! - (forced < 0 ? 0 : this.weightIn(id, forced ^ 1));
+		let count = 0;
 		for (let i = 0; i < literals.length && missing >= 0; i++) {
 			const literal = literals[i]!;
 			if (values[literal]! <= 0 || position[literal >> 1]! >= before) continue;
-			why.push(literal);
+			why[count++] = literal;
 			missing -= weights ? weights[i]! : 1;
 		}
+		return count;
 	}
 
 	private weightIn(id: number, literal: Literal): number {

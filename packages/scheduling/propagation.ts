@@ -2,7 +2,13 @@
 // one may be true, from longer clauses and from counts; and why it followed.
 // Source: two watched literals with blockers, as in MiniSat (Eén, Sörensson, SAT 2003).
 import type { Assignment, Reason } from './assignment.ts';
-import { becauseOfCount, becauseOfLiteral, noReason } from './assignment.ts';
+import {
+	becauseOfCount,
+	becauseOfLiteral,
+	isOneLiteral,
+	literalOf,
+	noReason
+} from './assignment.ts';
 import { ClauseArena, header } from './clause-arena.ts';
 import { CountingConstraints } from './counting-constraints.ts';
 import { withRoom } from './grow.ts';
@@ -194,23 +200,28 @@ export class Propagation {
 
 	/**
 	 * Writes into `why` the true literals that together forced `forced`, or that cannot all be true
-	 * when it is -1.
+	 * when it is -1; returns how many.
+	 *
+	 * @param why with room for a literal of each variable
 	 */
-	explain(because: Reason, forced: Literal, why: Literal[]): void {
-		why.length = 0;
+	explain(because: Reason, forced: Literal, why: Int32Array): number {
+		let count = 0;
 		if (because > 0) {
 			const { arena } = this.clauses;
 			const end = because + header + arena[because]!;
-			for (let i = because + header; i < end; i++) if (arena[i] !== forced) why.push(arena[i]! ^ 1);
-			return;
+			for (let i = because + header; i < end; i++) {
+				const literal = arena[i]!;
+				if (literal !== forced) why[count++] = literal ^ 1;
+			}
+			return count;
 		}
-		if ((because & 1) === 0) {
-			why.push((-because - 2) >> 1);
-			if (forced < 0) why.push(this.refused ^ 1);
-			return;
+		if (isOneLiteral(because)) {
+			why[count++] = literalOf(because);
+			if (forced < 0) why[count++] = this.refused ^ 1;
+			return count;
 		}
 		const { values, position } = this.assignment;
 		const before = forced < 0 ? Infinity : position[forced >> 1]!;
-		this.counts.explain((-because - 1) >> 1, forced, values, position, before, why);
+		return this.counts.explain((-because - 1) >> 1, forced, values, position, before, why);
 	}
 }

@@ -79,6 +79,29 @@ describe('SatSolver', () => {
 		);
 	});
 
+	it('learns nothing wrong from many conflicts', () => {
+		const count = 12;
+		const literal = fc.integer({ min: 0, max: 2 * count - 1 });
+		const triple = fc.uniqueArray(literal, {
+			selector: (each) => each >> 1,
+			minLength: 2,
+			maxLength: 3
+		});
+		fc.assert(
+			fc.property(fc.array(triple, { minLength: 40, maxLength: 56 }), (clauses) => {
+				const solver = new SatSolver();
+				for (let v = 0; v < count; v++) solver.variable();
+				for (const clause of clauses) solver.clause(clause);
+				const isSatisfiable = Array.from({ length: 2 ** count }, (_, world) => world).some(
+					(world) => clauses.every((clause) => clause.some((each) => isTrue(world, each)))
+				);
+				const verdict = solver.solve([], Infinity, () => false);
+				expect(verdict).toBe(isSatisfiable ? 'satisfiable' : 'unsatisfiable');
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
 	it('finds by probing what two steps on leads to a clash', () => {
 		const solver = new SatSolver();
 		const [a, b, c, d] = Array.from({ length: 4 }, () => solver.variable()) as [
