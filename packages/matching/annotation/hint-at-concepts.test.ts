@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultLabelIndex, languages } from '../index.ts';
+import { indexLabels } from '../thesaurus/label-index.ts';
+import { joinConcepts } from '../thesaurus/load-thesaurus.ts';
+import { parseConcepts } from '../thesaurus/parse-concepts.ts';
+import { parseContexts } from '../thesaurus/parse-contexts.ts';
+import { makeThesaurus } from '../thesaurus/thesaurus.ts';
 import { hintAtConcepts } from './hint-at-concepts.ts';
 
 const labels = defaultLabelIndex();
@@ -18,8 +23,30 @@ test('reads a German compound by the part that is known', () => {
 	expect(hintedBy('Kläranlagenablauf', 'de')).toEqual(['wastewater-treatment']);
 });
 
+test('reads a word that texts about a theme use', () => {
+	expect(hintedBy('esquilar', 'es')).toContain('sheep-and-goat-farming');
+	expect(hintedBy('Brache', 'de')).toContain('crop-rotation');
+});
+
+test('lets labels have more say than other words', () => {
+	const concepts = joinConcepts(
+		parseConcepts('test', '- wool; sheep shearing\n- moths\n- knives'),
+		[],
+		parseContexts('test', '= moths\nen holes shearing\n= knives\nen shearing sharp')
+	);
+	const index = indexLabels(makeThesaurus(concepts));
+	const hint = hintAtConcepts(index, 'shearing', 'en')!;
+	const shares = Object.fromEntries(
+		Array.from(hint.concepts, (concept, place) => [concepts[concept]!.id, hint.shares[place]!])
+	);
+	expect(shares['wool']).toBeGreaterThan(shares['moths']! + shares['knives']!);
+	expect(shares['moths']).toBeCloseTo(shares['knives']!, 5);
+});
+
 test('reads a word by what it shares with its family', () => {
-	expect(hintedBy('esquilar', 'es')).toEqual(['feathers-and-wool-waste']);
+	const concepts = joinConcepts(parseConcepts('test', '- cheese\nit fermentazione'), []);
+	const hint = hintAtConcepts(indexLabels(makeThesaurus(concepts)), 'fermentare', 'it')!;
+	expect([...hint.concepts]).toEqual([0]);
 });
 
 test('reads a word of a seventh language by its cognates only', () => {

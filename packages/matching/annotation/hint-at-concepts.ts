@@ -1,5 +1,5 @@
-// What a word hints at that no label has: less than a find, and nothing to show to a person, but many
-// of them together tell texts apart.
+// What a word hints at beside what it names: less than a find, and nothing to show to a person, but many
+// hints together tell texts apart.
 import { cognateKey } from '../text/cognate-key.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import { foldNumber } from '../text/fold-number.ts';
@@ -28,9 +28,10 @@ const shortestWord = 5;
 const shortestCognate = 6;
 
 type Tables = {
-	readonly words: Readonly<Record<Language, ShareTable>>;
-	readonly stems: Readonly<Record<Language, ShareTable>>;
-	readonly beginnings: Readonly<Record<Language, ShareTable>>;
+	/** Those of a language are made when its first text comes. */
+	readonly words: (language: Language) => ShareTable;
+	readonly stems: (language: Language) => ShareTable;
+	readonly beginnings: (language: Language) => ShareTable;
 	readonly cognates: ShareTable;
 	/** What was asked for already; nothing is an answer too. */
 	readonly hints: Map<string, Hint | undefined>;
@@ -40,9 +41,9 @@ const tablesOf = new WeakMap<LabelIndex, Tables>();
 const mostHints = 200_000;
 
 /**
- * @param word one that `annotateText` calls unknown
+ * @param word as it stands in the text
  * @param language of the text; of a seventh one only cognates can be known
- * @returns the concepts of labels that have the word, or else its stem, parts, cognates or beginning
+ * @returns the concepts whose labels or texts have the word, or else its stem, parts, cognates or beginning
  * @example hintAtConcepts(labels, 'mostreig', 'ca')
  */
 export function hintAtConcepts(
@@ -70,11 +71,11 @@ function workOutHint(index: LabelIndex, tables: Tables, word: string, language: 
 	if (!isLanguage(language)) return withSureness(ofCognate(), sureness.cognate);
 	if (isStopWord(folded, language)) return undefined;
 	return (
-		withSureness(sharesOf(words[language], foldNumber(word, language)), sureness.word) ??
-		withSureness(sharesOf(stems[language], stemWord(word, language)), sureness.stem) ??
+		withSureness(sharesOf(words(language), foldNumber(word, language)), sureness.word) ??
+		withSureness(sharesOf(stems(language), stemWord(word, language)), sureness.stem) ??
 		withSureness(language === 'de' ? compoundShares(index, word) : undefined, sureness.compound) ??
 		withSureness(ofCognate(), sureness.cognate) ??
-		withSureness(beginningShares(beginnings[language], word), sureness.beginning)
+		withSureness(beginningShares(beginnings(language), word), sureness.beginning)
 	);
 }
 
@@ -90,7 +91,7 @@ function beginningShares(beginnings: ShareTable, word: string): ConceptShares | 
 function compoundShares({ exact, numbers }: LabelIndex, word: string): ConceptShares | undefined {
 	const parts = knownParts(word, (part) => exact.de.has(partKey(part)));
 	if (parts.length === 0) return undefined;
-	return shareOut(new Map(parts.map((part) => [numbers.get(exact.de.get(partKey(part))!)!, 1])));
+	return shareOut(parts.map((part) => numbers.get(exact.de.get(partKey(part))!)!));
 }
 
 const shortestBeginning = 6;
@@ -110,17 +111,28 @@ function beginningsOf(word: string): string[] {
 function makeTables(index: LabelIndex): Tables {
 	const counts = mapLanguages((language) => countLabelWords(index, language));
 	return {
-		words: mapLanguages((language) =>
+		words: oncePerLanguage((language) =>
 			shareByKey([counts[language]], (word) => foldNumber(word, language))
 		),
-		stems: mapLanguages((language) =>
+		stems: oncePerLanguage((language) =>
 			shareByKey([counts[language]], (word) => stemWord(word, language))
 		),
-		beginnings: mapLanguages((language) => shareBeginnings(index, language, beginningsOf)),
+		beginnings: oncePerLanguage((language) => shareBeginnings(index, language, beginningsOf)),
 		cognates: shareByKey(
 			languages.map((language) => counts[language]),
 			cognateKey
 		),
 		hints: new Map()
+	};
+}
+
+function oncePerLanguage<Value>(
+	make: (language: Language) => Value
+): (language: Language) => Value {
+	const made = new Map<Language, Value>();
+	return (language) => {
+		let value = made.get(language);
+		if (value === undefined) made.set(language, (value = make(language)));
+		return value;
 	};
 }

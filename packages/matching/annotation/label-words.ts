@@ -1,5 +1,5 @@
-// What the words of labels say when they stand alone: “sampling” is no label, but it stands in labels of
-// a handful of concepts, and of few others.
+// What words say that are no labels: “sampling” stands in labels of a handful of concepts and of few others,
+// “fallow” in texts about crop rotation.
 // Source: words as the concepts whose texts have them, explicit semantic analysis (Gabrilovich and
 // Markovitch, IJCAI 2007).
 import type { Language } from '../text/language.ts';
@@ -15,25 +15,32 @@ export type ShareTable = ConceptShares & {
 	readonly starts: Int32Array;
 };
 
-/** For each word how many labels of each concept have it. */
-export type LabelCounts = ReadonlyMap<string, ReadonlyMap<number, number>>;
+/**
+ * For each word the concepts that have it, by number, each followed by how many of its labels do; a context
+ * word counts for less than one. A concept may stand there several times.
+ */
+export type LabelCounts = ReadonlyMap<string, readonly number[]>;
 
 // A word of more concepts says nothing about any of them; of the others the most frequent ones do.
 const mostConcepts = 100;
 const keptConcepts = 5;
+const contextWeight = 0.3;
 const shortestWord = 4;
 
-/** Counts the words of labels of several words, as they are written. */
+/** Counts the words of labels of several words and the context words, as they are written. */
 export function countLabelWords(
 	{ thesaurus, numbers }: LabelIndex,
 	language: Language
 ): LabelCounts {
-	const counts = new Map<string, Map<number, number>>();
-	for (const { id, labels } of thesaurus.concepts.values()) {
+	const counts = new Map<string, number[]>();
+	for (const { id, labels, contextWords } of thesaurus.concepts.values()) {
 		const concept = numbers.get(id)!;
 		for (const label of labels[language]) {
 			if (!label.includes(' ')) continue;
 			for (const word of labelWords(label, language)) add(counts, word, concept, 1);
+		}
+		for (const written of contextWords[language]) {
+			for (const word of labelWords(written, language)) add(counts, word, concept, contextWeight);
 		}
 	}
 	return counts;
@@ -48,12 +55,13 @@ export function shareByKey(
 	among: readonly LabelCounts[],
 	keyOf: (word: string) => string
 ): ShareTable {
-	const counts = new Map<string, Map<number, number>>();
+	const counts = new Map<string, readonly number[]>();
 	for (const words of among) {
 		for (const [word, concepts] of words) {
 			const key = keyOf(word);
 			if (key.length < shortestWord) continue;
-			for (const [concept, labels] of concepts) add(counts, key, concept, labels);
+			const known = counts.get(key);
+			counts.set(key, known ? [...known, ...concepts] : concepts);
 		}
 	}
 	return packShares(counts);
@@ -65,15 +73,21 @@ export function shareBeginnings(
 	language: Language,
 	beginningsOf: (word: string) => readonly string[]
 ): ShareTable {
-	const counts = new Map<string, Map<number, number>>();
+	const owners = new Map<string, number>();
+	const shared = new Set<string>();
 	for (const { id, labels } of thesaurus.concepts.values()) {
+		const concept = numbers.get(id)!;
 		for (const label of labels[language]) {
 			if (/[ \d]/.test(label)) continue;
-			for (const beginning of beginningsOf(label)) add(counts, beginning, numbers.get(id)!, 1);
+			for (const beginning of beginningsOf(label)) {
+				const owner = owners.get(beginning);
+				if (owner === undefined) owners.set(beginning, concept);
+				else if (owner !== concept) shared.add(beginning);
+			}
 		}
 	}
-	for (const [beginning, concepts] of counts) if (concepts.size > 1) counts.delete(beginning);
-	return packShares(counts);
+	for (const beginning of shared) owners.delete(beginning);
+	return packShares(new Map([...owners].map(([beginning, concept]) => [beginning, [concept, 1]])));
 }
 
 export function sharesOf(table: ShareTable, word: string): ConceptShares | undefined {
@@ -86,14 +100,10 @@ export function sharesOf(table: ShareTable, word: string): ConceptShares | undef
 	};
 }
 
-/** @param counts how often each concept was met */
-export function shareOut(counts: ReadonlyMap<number, number>): ConceptShares {
-	const kept = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, keptConcepts);
-	const sum = kept.reduce((all, [, count]) => all + count, 0);
-	return {
-		concepts: Int32Array.from(kept, ([concept]) => concept),
-		shares: Float32Array.from(kept, ([, count]) => count / sum)
-	};
+/** The same for some concepts alike, which may stand there several times. */
+export function shareOut(concepts: readonly number[]): ConceptShares {
+	const table = packShares(new Map([['', concepts.flatMap((concept) => [concept, 1])]]));
+	return sharesOf(table, '')!;
 }
 
 function packShares(counts: LabelCounts): ShareTable {
@@ -101,12 +111,25 @@ function packShares(counts: LabelCounts): ShareTable {
 	const starts = [0];
 	const concepts: number[] = [];
 	const shares: number[] = [];
+	const sums = new Map<number, number>();
 	for (const [word, ofWord] of counts) {
-		if (ofWord.size > mostConcepts) continue;
+		sums.clear();
+		for (let place = 0; place < ofWord.length; place += 2) {
+			const concept = ofWord[place]!;
+			sums.set(concept, (sums.get(concept) ?? 0) + ofWord[place + 1]!);
+		}
+		if (sums.size > mostConcepts) continue;
+		let kept = [...sums.keys()];
+		if (kept.length > keptConcepts) {
+			kept = kept.sort((a, b) => sums.get(b)! - sums.get(a)! || a - b).slice(0, keptConcepts);
+		}
+		let all = 0;
+		for (const concept of kept) all += sums.get(concept)!;
 		entries.set(word, entries.size);
-		const own = shareOut(ofWord);
-		concepts.push(...own.concepts);
-		shares.push(...own.shares);
+		for (const concept of kept) {
+			concepts.push(concept);
+			shares.push(sums.get(concept)! / all);
+		}
 		starts.push(concepts.length);
 	}
 	return {
@@ -117,13 +140,10 @@ function packShares(counts: LabelCounts): ShareTable {
 	};
 }
 
-function add(
-	counts: Map<string, Map<number, number>>,
-	key: string,
-	concept: number,
-	more: number
-): void {
-	let ofKey = counts.get(key);
-	if (!ofKey) counts.set(key, (ofKey = new Map()));
-	ofKey.set(concept, (ofKey.get(concept) ?? 0) + more);
+/** Concepts come one after another: only the last one can be there already. */
+function add(counts: Map<string, number[]>, word: string, concept: number, more: number): void {
+	const ofWord = counts.get(word);
+	if (!ofWord) counts.set(word, [concept, more]);
+	else if (ofWord.at(-2) === concept) ofWord[ofWord.length - 1]! += more;
+	else ofWord.push(concept, more);
 }

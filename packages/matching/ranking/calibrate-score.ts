@@ -17,7 +17,7 @@ export function strengthOf(score: number): Strength | undefined {
 }
 
 /** What the cosine of words that are spelled alike counts beside that of concepts. */
-export const spellingShare = 0.2;
+export const spellingShare = 0.1;
 
 /** The same for letters, where a text is in a seventh language. */
 export const letterShare = 0.3;

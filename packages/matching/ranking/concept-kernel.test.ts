@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conceptKernel, nearness, squareInKernel } from './concept-kernel.ts';
+import { conceptKernel, nearness } from './concept-kernel.ts';
 import { defaultLabelIndex } from './rank.ts';
 import { sparseVector } from './sparse-vector.ts';
 import { conceptSpreader, defaultShares } from './spread-concepts.ts';
@@ -41,7 +41,7 @@ test('is the product of what two texts spread to, with nothing cut off', () => {
 	const near = nearness(kernel, named);
 	const product = [...offer].reduce((sum, [id, weight]) => sum + weight * near[number(id)]!, 0);
 	expect(product).toBeCloseTo(multiplySpread(need, offer), 3);
-	expect(squareInKernel(kernel, named)).toBeCloseTo(multiplySpread(need, need), 3);
+	expect(kernel.square(named)).toBeCloseTo(multiplySpread(need, need), 3);
 });
 
 test('is the same both ways, and far less for strangers', () => {

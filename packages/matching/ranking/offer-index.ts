@@ -3,7 +3,7 @@
 import { isLanguage } from '../text/language.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { calibrate, letterShare, spellingShare } from './calibrate-score.ts';
-import { conceptKernel, nearness, squareInKernel } from './concept-kernel.ts';
+import { conceptKernel, nearness } from './concept-kernel.ts';
 import {
 	abreast,
 	multiplyPacked,
@@ -169,22 +169,29 @@ function bestOffers(values: Float32Array, limit: number): number[] {
 	return best;
 }
 
-/** The concepts, by number, that a text names or hints at. */
+/** The concepts, by number, that a text names or hints at; what does both counts for both. */
 function meantConcepts({ numbers }: LabelIndex, { concepts, hints }: TextProfile) {
 	const weights = new Map(hints);
 	for (const [id, weight] of concepts) {
 		const concept = numbers.get(id)!;
-		weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
+		weights.set(concept, weight + (weights.get(concept) ?? 0));
 	}
 	return weights;
 }
 
-/** The same as rare as they are here. */
+// Of a long text the faintest hints only cost time.
+const mostMeant = 32;
+
+/** The same as rare as they are here, the strongest of them. */
 function meantVector({ labels, rarity }: OfferIndex, profile: TextProfile): SparseVector {
 	const weights = meantConcepts(labels, profile);
 	const unseen = rarityOf(0, rarity.texts);
 	for (const [concept, weight] of weights) {
 		weights.set(concept, weight * (rarity.meant.get(concept) ?? unseen));
+	}
+	if (weights.size > mostMeant) {
+		const least = Float64Array.from(weights.values()).sort().at(-mostMeant)!;
+		for (const [concept, weight] of weights) if (weight < least) weights.delete(concept);
 	}
 	return sparseVector(weights);
 }
@@ -197,12 +204,12 @@ function lengthened({ rarity }: OfferIndex, square: number, share = thinShare): 
 /** An offer's concepts, shortened so that their products with `nearConcepts` are cosines. */
 function conceptVector(index: OfferIndex, profile: TextProfile): SparseVector {
 	const meant = meantVector(index, profile);
-	const length = lengthened(index, squareInKernel(conceptKernel(index.labels), meant));
+	const length = lengthened(index, conceptKernel(index.labels).square(meant));
 	return { ids: meant.ids, weights: meant.weights.map((weight) => weight / length) };
 }
 
 /** How near each concept is to those of a need, shortened by the need's length. */
-function nearConcepts(index: OfferIndex, need: TextProfile): Float32Array {
+function nearConcepts(index: OfferIndex, need: TextProfile): Float64Array {
 	const meant = meantVector(index, need);
 	const kernel = conceptKernel(index.labels);
 	// A need of few words leaves nothing unsaid: how sure it is must not suffer from its brevity.

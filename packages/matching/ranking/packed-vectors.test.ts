@@ -11,7 +11,7 @@ test('multiplies each vector as if it stood alone', () => {
 	fc.assert(
 		fc.property(fc.array(vector), fc.nat(abreast), (vectors, count) => {
 			const dense = Array.from({ length: count }, (_, column) =>
-				Float32Array.from({ length: 10 }, (_, id) => id - 4 + column)
+				Float64Array.from({ length: 10 }, (_, id) => id - 4 + column)
 			);
 			const expected = dense.map((each) =>
 				vectors.map(({ ids, weights }) =>

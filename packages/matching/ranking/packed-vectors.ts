@@ -56,7 +56,7 @@ export const abreast = 4;
  */
 export function multiplyPacked(
 	{ starts, ids, weights }: PackedVectors,
-	dense: readonly Float32Array[]
+	dense: readonly Float64Array[]
 ): Float32Array[] {
 	const side = layAbreast(dense);
 	const texts = starts.length - 1;
@@ -87,7 +87,7 @@ export function multiplyPacked(
 }
 
 /** Entry by entry beside each other; in the numbers that the processor reckons with. */
-function layAbreast(dense: readonly Float32Array[]): Float64Array {
+function layAbreast(dense: readonly Float64Array[]): Float64Array {
 	const side = new Float64Array(abreast * (dense[0]?.length ?? 0));
 	for (const [column, vector] of dense.entries()) {
 		for (let id = 0; id < vector.length; id++) side[abreast * id + column] = vector[id]!;

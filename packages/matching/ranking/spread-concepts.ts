@@ -22,6 +22,9 @@ export const defaultShares: SpreadShares = {
 	further: 0.7
 };
 
+/** Less reaches two concepts in three and tells nothing. */
+const faintest = 0.015;
+
 /**
  * Gives for the number of a concept all that it spreads to, itself included: to each of its neighbours
  * a share, and from the broader and related ones a smaller share to theirs. A concept with many
@@ -59,7 +62,7 @@ export function conceptSpreader(
 		reached[concept] = 1;
 		const entries: [number, number][] = [];
 		for (let other = 0; other < reached.length; other++) {
-			if (reached[other] !== 0) entries.push([other, reached[other]!]);
+			if (reached[other]! > faintest) entries.push([other, reached[other]!]);
 		}
 		return sparseVector(entries);
 	}

@@ -3,6 +3,7 @@ import { annotateText, type Annotation, type Evidence } from '../annotation/anno
 import { hintAtConcepts } from '../annotation/hint-at-concepts.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import type { SparseVector } from './sparse-vector.ts';
+import { splitWords } from '../text/split-words.ts';
 import { tellingWords } from './spell-text.ts';
 
 /** A need or an offer as it comes in. */
@@ -22,7 +23,7 @@ export type TextProfile = {
 	readonly annotation: Annotation;
 	/** Damped weight per concept that the text names, before rarity and spreading. */
 	readonly concepts: ReadonlyMap<string, number>;
-	/** The same, by number, for what its other words hint at. */
+	/** The same, by number, for what its words hint at. */
 	readonly hints: ReadonlyMap<number, number>;
 	/** Its telling words, as far as cognates are spelled alike; each weighs 1. */
 	readonly words: SparseVector;
@@ -83,19 +84,31 @@ export function weighConcepts(
 	return weights;
 }
 
+// What a word hints at beside a find: less where the word is part of one.
+const unknownShare = 1.2;
+const knownShare = 0.7;
+
 function weighHints(
 	index: LabelIndex,
-	{ language, unknownWords }: Annotation,
+	{ language, concepts, unknownWords }: Annotation,
 	titleEnd: number
 ): Map<number, number> {
 	const weights = new Map<number, number>();
-	for (const { text, start } of unknownWords) {
-		const hint = hintAtConcepts(index, text, language);
-		if (!hint) continue;
-		const weight = hint.sureness * (start < titleEnd ? nearTitle : 1);
-		for (const [place, concept] of hint.concepts.entries()) {
-			weights.set(concept, (weights.get(concept) ?? 0) + weight * hint.shares[place]!);
+	for (const word of unknownWords) addHint(word.text, word.start, unknownShare);
+	for (const { words } of concepts) {
+		for (const found of words) {
+			for (const { text } of splitWords(found.text)) addHint(text, found.start, knownShare);
 		}
 	}
 	return weights;
+
+	function addHint(word: string, start: number, share: number): void {
+		const hint = hintAtConcepts(index, word, language);
+		if (!hint) return;
+		const weight = share * hint.sureness * (start < titleEnd ? nearTitle : 1);
+		for (let place = 0; place < hint.concepts.length; place++) {
+			const concept = hint.concepts[place]!;
+			weights.set(concept, (weights.get(concept) ?? 0) + weight * hint.shares[place]!);
+		}
+	}
 }

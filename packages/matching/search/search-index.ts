@@ -1,7 +1,7 @@
 // Search over organisations, needs, offers and practices: a query in any of the six languages finds
 // texts in the others, a typing mistake does not matter, and each find says why.
 import { annotateText, type Annotation, type Evidence } from '../annotation/annotate-text.ts';
-import { conceptKernel, nearness, squareInKernel } from '../ranking/concept-kernel.ts';
+import { conceptKernel, nearness } from '../ranking/concept-kernel.ts';
 import { defaultLabelIndex } from '../ranking/rank.ts';
 import {
 	addProducts,
@@ -208,7 +208,7 @@ const nearOnly = { ...defaultShares, further: 0 };
 /** A text's named concepts, shortened so that products with `conceptsNear` a query are cosines. */
 function conceptVector(labels: LabelIndex, concepts: ReadonlyMap<string, number>): SparseVector {
 	const named = numberConcepts(labels, concepts);
-	const length = Math.sqrt(squareInKernel(conceptKernel(labels, nearOnly), named)) || 1;
+	const length = Math.sqrt(conceptKernel(labels, nearOnly).square(named)) || 1;
 	return { ids: named.ids, weights: named.weights.map((weight) => weight / length) };
 }
 

@@ -18,7 +18,7 @@ type Stemmer = { stem(word: string): string };
 
 const stemmers = new Map<Language, Stemmer>();
 const stems = new Map<string, string>();
-const mostStems = 200_000;
+const mostStems = 400_000;
 // Shorter stems join strangers: ports and porter.
 const shortestStem = 6;
 

@@ -1,5 +1,6 @@
 // The thesaurus with what an installation's editors added: concepts of their own, and more labels.
-import { languages, type Language } from '../text/language.ts';
+import { type Language } from '../text/language.ts';
+import { noWords } from './parse-contexts.ts';
 import { makeThesaurus, type Concept, type Thesaurus } from './thesaurus.ts';
 
 export type ThesaurusAdditions = {
@@ -39,10 +40,11 @@ function newConcept(id: string, parent: Concept): Concept {
 	return {
 		id,
 		domain: parent.domain,
-		labels: Object.fromEntries(languages.map((each) => [each, []])) as never,
+		labels: noWords(),
 		broader: [parent.id],
 		narrower: [],
 		related: [],
-		nace: []
+		nace: [],
+		contextWords: noWords()
 	};
 }

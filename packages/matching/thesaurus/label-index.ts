@@ -40,9 +40,12 @@ export function joinKeys(keys: readonly string[]): string {
 	return keys.length === 1 ? keys[0]! : [...keys].sort().join(' ');
 }
 
+// Most labels: the quick way.
+const isPlain = /^\p{L}+(?: \p{L}+)*$/u;
+
 /** The words of a label that count: all but function words, or all where nothing else is left. */
 export function labelWords(label: string, language: Language): string[] {
-	const words = splitWords(label).map((word) => word.text);
+	const words = isPlain.test(label) ? label.split(' ') : splitWords(label).map((word) => word.text);
 	const telling = words.filter(
 		(word) => isAcronym(word) || !isFunctionWord(stopSpelling(word), language)
 	);

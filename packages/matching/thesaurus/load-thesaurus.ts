@@ -2,17 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeThesaurus, type Concept, type Thesaurus } from './thesaurus.ts';
 import { parseConcepts, parseRelations, type DraftConcept } from './parse-concepts.ts';
+import { noWords, parseContexts, type ContextWords } from './parse-contexts.ts';
 
 let loaded: Thesaurus | undefined;
 
 /** The thesaurus of this package. Read once; later calls get the same one. */
 export function loadThesaurus(): Thesaurus {
-	loaded ??= makeThesaurus(joinConcepts(readDraftConcepts(), readRelations()));
+	loaded ??= makeThesaurus(joinConcepts(readDraftConcepts(), readRelations(), readContexts()));
 	return loaded;
 }
 
 /** The text files of a folder beside this one, by name. */
-function readFolder(folder: 'concepts' | 'relations'): { name: string; content: string }[] {
+function readFolder(
+	folder: 'concepts' | 'relations' | 'contexts'
+): { name: string; content: string }[] {
 	// The package's own name, not a neighbouring file's, so that it is found from inside a bundle too.
 	const place = new URL(
 		`./thesaurus/${folder}/`,
@@ -37,6 +40,13 @@ export function readRelations(): [string, string][] {
 	return readFolder('relations').flatMap(({ name, content }) => parseRelations(name, content));
 }
 
+/** By id of a concept the words that texts about it use. */
+export function readContexts(): Map<string, ContextWords> {
+	return new Map(
+		readFolder('contexts').flatMap(({ name, content }) => [...parseContexts(name, content)])
+	);
+}
+
 /**
  * Makes narrower from broader and makes related symmetric.
  *
@@ -44,7 +54,8 @@ export function readRelations(): [string, string][] {
  */
 export function joinConcepts(
 	drafts: readonly DraftConcept[],
-	relations: readonly (readonly [string, string])[]
+	relations: readonly (readonly [string, string])[],
+	contexts: ReadonlyMap<string, ContextWords> = new Map()
 ): Concept[] {
 	const byId = new Map<string, DraftConcept>();
 	for (const draft of drafts) {
@@ -72,6 +83,9 @@ export function joinConcepts(
 		setOf(related, one, place).add(other);
 		setOf(related, other, place).add(one);
 	}
+	for (const id of contexts.keys()) {
+		if (!byId.has(id)) throw new Error(`contexts: no concept '${id}'`);
+	}
 	return drafts.map(({ id, domain, labels, broader, nace }) => ({
 		id,
 		domain,
@@ -79,6 +93,7 @@ export function joinConcepts(
 		nace,
 		broader: [...new Set(broader)],
 		narrower: [...narrower.get(id)!],
-		related: [...related.get(id)!]
+		related: [...related.get(id)!],
+		contextWords: contexts.get(id) ?? noWords()
 	}));
 }

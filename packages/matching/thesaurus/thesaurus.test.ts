@@ -3,6 +3,7 @@ import { findConcepts, isCommonWord, languages, loadThesaurus } from '../index.t
 import { checkThesaurus } from './check-thesaurus.ts';
 import { joinConcepts } from './load-thesaurus.ts';
 import { parseConcepts, parseRelations, slug } from './parse-concepts.ts';
+import { parseContexts } from './parse-contexts.ts';
 import { makeThesaurus } from './thesaurus.ts';
 
 const file = `# comment
@@ -47,6 +48,20 @@ test('reads relations in words', () => {
 	]);
 });
 
+test('reads the words that texts about a concept use', () => {
+	const contexts = parseContexts('test', '# why\n= rain\nit grondaia  pozzanghera\nde Pfütze');
+	const [, rain, wine] = joinConcepts(parseConcepts('test', file), [], contexts);
+	expect(rain?.contextWords).toMatchObject({
+		it: ['grondaia', 'pozzanghera'],
+		de: ['Pfütze'],
+		en: []
+	});
+	expect(wine?.contextWords.it).toEqual([]);
+	expect(() => parseContexts('test', 'it grondaia')).toThrow('test.txt:1');
+	expect(() => parseContexts('test', '= rain\nxx canaló')).toThrow('test.txt:2');
+	expect(() => joinConcepts(parseConcepts('test', '- wine'), [], contexts)).toThrow("'rain'");
+});
+
 test('makes ids of labels', () => {
 	expect(slug('Research & Development (R&D)')).toBe('research-and-development-r-and-d');
 });
@@ -75,6 +90,19 @@ test('has at least 2,500 themes, each with a label in every language', () => {
 	expect(themes.length).toBeGreaterThanOrEqual(2500);
 	for (const id of thesaurus.concepts.keys()) {
 		for (const language of languages) expect(thesaurus.label(id, language)).not.toBe('');
+	}
+});
+
+test('knows of every theme words that texts about it use, single and each once, in every language', () => {
+	for (const concept of loadThesaurus().concepts.values()) {
+		for (const language of languages) {
+			const words = concept.contextWords[language];
+			const place = `${concept.id} ${language}`;
+			if (isCommonWord(concept)) expect(words, place).toEqual([]);
+			else expect(words.length, place).toBeGreaterThanOrEqual(10);
+			expect(new Set(words).size, place).toBe(words.length);
+			expect(words.join(' '), place).toMatch(/^[\p{L}\p{M}\d·'’ &+/.-]*$/u);
+		}
 	}
 });
 

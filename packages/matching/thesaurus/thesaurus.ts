@@ -1,6 +1,7 @@
 // The multilingual thesaurus: concepts with their labels in six languages and their neighbours.
 // The terms are those of SKOS (https://www.w3.org/TR/skos-reference/): prefLabel is the first label.
 import { languages, type Language } from '../text/language.ts';
+import type { ContextWords } from './parse-contexts.ts';
 
 export type Concept = {
 	/** Stable: the first English label in small letters with hyphens, unless a file names another. */
@@ -15,6 +16,8 @@ export type Concept = {
 	readonly related: readonly string[];
 	/** NACE Rev. 2.1 codes of the same activity. */
 	readonly nace: readonly string[];
+	/** Single words that texts about it use and that are no labels: they hint at it, and are not shown. */
+	readonly contextWords: ContextWords;
 };
 
 export type Thesaurus = {
