@@ -3,7 +3,7 @@
 import { cognateKey } from '../text/cognate-key.ts';
 import { foldLetters } from '../text/fold-letters.ts';
 import { foldNumber } from '../text/fold-number.ts';
-import { isLanguage, languages, mapLanguages, type Language } from '../text/language.ts';
+import { isLanguage, languages, type Language } from '../text/language.ts';
 import { knownParts, partKey } from '../text/split-compound.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -109,7 +109,7 @@ function beginningsOf(word: string): string[] {
 }
 
 function makeTables(index: LabelIndex): Tables {
-	const counts = mapLanguages((language) => countLabelWords(index, language));
+	const counts = countLabelWords(index);
 	return {
 		words: oncePerLanguage((language) =>
 			shareByKey([counts[language]], (word) => foldNumber(word, language))

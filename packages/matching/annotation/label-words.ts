@@ -2,7 +2,7 @@
 // “fallow” in texts about crop rotation.
 // Source: words as the concepts whose texts have them, explicit semantic analysis (Gabrilovich and
 // Markovitch, IJCAI 2007).
-import type { Language } from '../text/language.ts';
+import { mapLanguages, type Language } from '../text/language.ts';
 import { labelWords, type LabelIndex } from '../thesaurus/label-index.ts';
 
 /** Concepts, by number, each with its share of a word; the shares sum up to 1. */
@@ -27,11 +27,19 @@ const keptConcepts = 5;
 const contextWeight = 0.3;
 const shortestWord = 4;
 
-/** Counts the words of labels of several words and the context words, as they are written. */
-export function countLabelWords(
-	{ thesaurus, numbers }: LabelIndex,
-	language: Language
-): LabelCounts {
+const countsOf = new WeakMap<LabelIndex, Record<Language, LabelCounts>>();
+
+/** Counts, in each language, the words of labels of several words and the context words, as they are written. */
+export function countLabelWords(index: LabelIndex): Readonly<Record<Language, LabelCounts>> {
+	let counts = countsOf.get(index);
+	if (!counts) {
+		counts = mapLanguages((language) => countWordsOf(index, language));
+		countsOf.set(index, counts);
+	}
+	return counts;
+}
+
+function countWordsOf({ thesaurus, numbers }: LabelIndex, language: Language): LabelCounts {
 	const counts = new Map<string, number[]>();
 	for (const { id, labels, contextWords } of thesaurus.concepts.values()) {
 		const concept = numbers.get(id)!;

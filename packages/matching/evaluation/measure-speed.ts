@@ -15,17 +15,13 @@ const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items
 const rows: [string, string][] = [];
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
-// What words hint at is worked out with the first text of a language.
+// What words hint at and what concepts spread to is worked out once, with the first texts.
 const [labels, loading] = timed(() => {
 	const index = defaultLabelIndex();
-	for (const language of languages) {
-		profileText(index, {
-			id: language,
-			language,
-			title: '',
-			text: pick(byLanguage.get(language)!).text
-		});
-	}
+	const first = languages.map((language) =>
+		profileText(index, { ...pick(byLanguage.get(language)!), id: language })
+	);
+	makeOfferIndex(index, first, []);
 	return index;
 });
 rows.push(['thesaurus read and indexed', seconds(loading)]);

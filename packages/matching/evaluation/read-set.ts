@@ -24,7 +24,8 @@ export const evaluationSets = [
 	'second-set',
 	'third-set',
 	'fourth-set',
-	'fifth-set'
+	'fifth-set',
+	'sixth-set'
 ] as const;
 type EvaluationSetName = (typeof evaluationSets)[number];
 

@@ -54,7 +54,7 @@ test('is the same both ways, and far less for strangers', () => {
 });
 
 test('keeps a kernel for each way of spreading', () => {
-	const shares = { broader: 0, narrower: 0, related: 0, further: 0 };
+	const shares = { broader: 0, narrower: 0, related: 0, alike: 0, further: 0 };
 	const alone = conceptKernel(labels, shares);
 	expect(conceptKernel(labels, shares)).toBe(alone);
 	expect(alone.row(number('wine')).reduce((sum, weight) => sum + weight)).toBe(1);
@@ -68,6 +68,8 @@ test('spreads to neighbours, and from broader and related ones further, but not 
 	for (const id of [...broader, ...related]) expect(share(id)).toBeGreaterThan(0);
 	expect(share(broader[0]!)).toBeGreaterThanOrEqual(defaultShares.broader);
 	expect(ids.length).toBeGreaterThan(broader.length + related.length + 1);
-	const nearOnly = conceptSpreader(labels, { ...defaultShares, further: 0 })(number('pig-farming'));
+	const nearOnly = conceptSpreader(labels, { ...defaultShares, alike: 0, further: 0 })(
+		number('pig-farming')
+	);
 	expect(nearOnly.ids.length).toBeLessThan(ids.length);
 });

@@ -203,7 +203,7 @@ function explainFind(
 }
 
 /** Who searches wants what was asked for, not what is two steps away. */
-const nearOnly = { ...defaultShares, further: 0 };
+const nearOnly = { ...defaultShares, alike: 0, further: 0 };
 
 /** A text's named concepts, shortened so that products with `conceptsNear` a query are cosines. */
 function conceptVector(labels: LabelIndex, concepts: ReadonlyMap<string, number>): SparseVector {
