@@ -63,13 +63,14 @@ export const writeAnswerSet = (problem: ScheduleProblem): string => {
 	const { model, lists, people } = describe(problem);
 	const lines: string[] = [];
 	for (let m = 0; m < model.meetingCount; m++) {
+		lines.push(`meeting(${m}).`);
 		for (const t of slotsOf(model, m)) lines.push(`may(${m},${t}).`);
 		for (const before of model.earlier[m]!) lines.push(`before(${before},${m}).`);
 	}
 	for (const p of people) for (const m of lists[p]!) lines.push(`sits(${p},${m}).`);
 	for (let t = 0; t < model.slotCount; t++) lines.push(`room(${t},${roomOf(model, t)}).`);
 	lines.push(
-		'{ at(M,T) : may(M,T) } = 1 :- may(M,_).',
+		'{ at(M,T) : may(M,T) } = 1 :- meeting(M).',
 		':- sits(P,_), room(T,_), { at(M,T) : sits(P,M) } > 1.',
 		':- room(T,R), { at(M,T) } > R.',
 		':- before(M,N), at(M,T), at(N,S), S <= T.',
