@@ -1,7 +1,7 @@
 // How near each concept is to each other one: the product of what both spread to. With it two texts
-// are compared by the few concepts that they name instead of by the hundreds that they touch, and
-// nothing faint is cut off: many faint hints together decide (cut at the 48 strongest concepts, the
-// mean reciprocal rank of the blind sets was 0.02 to 0.05 lower).
+// are compared by the few concepts that they mean instead of by the hundreds that they touch, all of
+// which count: many faint shares together decide (cut at the 48 strongest concepts, the mean reciprocal
+// rank of the blind sets was 0.02 to 0.05 lower).
 // A kernel on a graph: Kondor, Lafferty, “Diffusion kernels on graphs” (ICML 2002).
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import type { SparseVector } from './sparse-vector.ts';

@@ -214,11 +214,8 @@ function nearConcepts(index: OfferIndex, need: TextProfile): Float64Array {
 	const kernel = conceptKernel(index.labels);
 	// A need of few words leaves nothing unsaid: how sure it is must not suffer from its brevity.
 	const said = Math.min(1, (1 + need.words.ids.length) / usualWords);
+	const length = lengthened(index, kernel.square(meant), said * thinShare);
 	const near = nearness(kernel, meant);
-	let square = 0;
-	for (const [place, concept] of meant.ids.entries())
-		square += meant.weights[place]! * near[concept]!;
-	const length = lengthened(index, square, said * thinShare);
 	for (let concept = 0; concept < near.length; concept++) near[concept]! /= length;
 	return near;
 }

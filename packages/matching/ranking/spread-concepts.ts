@@ -36,8 +36,8 @@ const faintest = 0.015;
 /**
  * Gives for the number of a concept all that it spreads to, itself included: to each of its neighbours
  * a share, and from the broader and related ones a smaller share to theirs; to those that are alike in
- * words a share too, the more alike the larger. A concept with many neighbours gives each of them less. What comes on several ways adds up: two ways that lead to a
- * concept tell more than one.
+ * words a share too, the more alike the larger. A concept with many neighbours gives each of them less.
+ * What comes on several ways adds up: two ways that lead to a concept tell more than one.
  *
  * @example conceptSpreader(labels)(labels.numbers.get('pig-farming')!)
  */
