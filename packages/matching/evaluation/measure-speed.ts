@@ -1,6 +1,7 @@
 // `npm run match:measure`: times and memory, on texts put together from the evaluation set.
 import { annotate, makeSearchIndex, search } from '../index.ts';
-import { makeOfferIndex, rankOffers, replaceOffer } from '../ranking/offer-index.ts';
+import { rankOffers } from '../ranking/contested-offers.ts';
+import { makeOfferIndex, replaceOffer } from '../ranking/offer-index.ts';
 import { defaultLabelIndex } from '../ranking/rank.ts';
 import { profileText, type MatchText } from '../ranking/text-profile.ts';
 import { languages } from '../text/language.ts';

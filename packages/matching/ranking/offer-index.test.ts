@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEvaluationSet } from '../evaluation/read-set.ts';
-import { makeOfferIndex, rankOffers, replaceOffer } from './offer-index.ts';
+import { rankOffers } from './contested-offers.ts';
+import { makeOfferIndex, replaceOffer } from './offer-index.ts';
 import { defaultLabelIndex } from './rank.ts';
 import { profileText } from './text-profile.ts';
 
@@ -8,22 +9,6 @@ const labels = defaultLabelIndex();
 const set = readEvaluationSet();
 const needs = set.needs.map((need) => profileText(labels, need));
 const offers = set.offers.map((offer) => profileText(labels, offer));
-
-test('ranks the first twenty exactly as it ranks all', () => {
-	const index = makeOfferIndex(labels, offers, needs);
-	const some = needs.slice(0, 21);
-	expect(rankOffers(index, some, 20)).toEqual(
-		rankOffers(index, some).map((ranking) => ranking.slice(0, 20))
-	);
-});
-
-test('ranks for one need as it does for many', () => {
-	const index = makeOfferIndex(labels, offers, needs);
-	const together = rankOffers(index, needs.slice(0, 6), 20);
-	for (const [place, ranking] of together.entries()) {
-		expect(rankOffers(index, [needs[place]!], 20)).toEqual([ranking]);
-	}
-});
 
 test('ranks after a change as if the changed offer had always been there', () => {
 	const index = makeOfferIndex(labels, offers, needs);

@@ -1,8 +1,8 @@
-// Ranks the offers of an exchange for a need: by how near their concepts are and by the words that both
-// spell alike; the two cosines are joined to one score that means the same for every need.
+// How near the offers of an exchange are to a need: by their concepts and by the words that both spell alike;
+// the two cosines are joined.
 import { isLanguage } from '../text/language.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
-import { calibrate, letterShare, spellingShare } from './calibrate-score.ts';
+import { letterShare, spellingShare } from './calibrate-score.ts';
 import { conceptKernel, nearness } from './concept-kernel.ts';
 import {
 	abreast,
@@ -21,8 +21,6 @@ import {
 } from './spelling-index.ts';
 import { letterGrams } from './spell-text.ts';
 import { fullText, type TextProfile } from './text-profile.ts';
-
-export type Scored = { readonly offer: number; readonly score: number };
 
 /**
  * It lives as long as the texts it was made of; `replaceOffer` follows one that changed. How rare
@@ -89,24 +87,9 @@ export function replaceOffer(index: OfferIndex, place: number, offer: TextProfil
 	else index.foreign.delete(place);
 }
 
-/** For each need its best offers; all of them without a limit. */
-export function rankOffers(
-	index: OfferIndex,
-	needs: readonly TextProfile[],
-	limit = Infinity
-): Scored[][] {
-	const rankings: Scored[][] = [];
-	for (const joined of joinOffers(index, needs)) {
-		rankings.push(
-			bestOffers(joined, limit).map((offer) => ({ offer, score: calibrate(joined[offer]!) }))
-		);
-	}
-	return rankings;
-}
-
 /**
- * For each need, and of it for each offer, the cosine of concepts with the share of that of spelling:
- * `calibrate` scores it. Worked out as they are asked for: together they may not fit into memory.
+ * For each need, and of it for each offer, the cosine of concepts with the share of that of spelling.
+ * Worked out as they are asked for: together they may not fit into memory.
  */
 export function* joinOffers(
 	index: OfferIndex,
@@ -152,23 +135,6 @@ export function conceptRarity({ rarity }: OfferIndex, concept: string): number {
 	return rarity.named.get(concept) ?? rarityOf(0, rarity.texts);
 }
 
-/** Places of the highest values, highest first, the first of equals first. */
-function bestOffers(values: Float32Array, limit: number): number[] {
-	if (limit >= values.length) {
-		return [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b);
-	}
-	const best: number[] = [];
-	for (let place = 0; place < values.length; place++) {
-		const value = values[place]!;
-		if (best.length === limit && value <= values[best[limit - 1]!]!) continue;
-		let position = best.length;
-		while (position > 0 && values[best[position - 1]!]! < value) position--;
-		best.splice(position, 0, place);
-		if (best.length > limit) best.pop();
-	}
-	return best;
-}
-
 /** The concepts, by number, that a text names or hints at; what does both counts for both. */
 function meantConcepts({ numbers }: LabelIndex, { concepts, hints }: TextProfile) {
 	const weights = new Map(hints);
@@ -179,18 +145,20 @@ function meantConcepts({ numbers }: LabelIndex, { concepts, hints }: TextProfile
 	return weights;
 }
 
-// Of a long text the faintest hints only cost time.
-const mostMeant = 32;
+// The faintest hints of long texts tell a little more, but among thousands of offers they cost too much time.
+const mostMeant = { few: 96, many: 26 };
+const manyOffers = 2000;
 
 /** The same as rare as they are here, the strongest of them. */
-function meantVector({ labels, rarity }: OfferIndex, profile: TextProfile): SparseVector {
+function meantVector({ labels, rarity, offers }: OfferIndex, profile: TextProfile): SparseVector {
+	const most = offers.length > manyOffers ? mostMeant.many : mostMeant.few;
 	const weights = meantConcepts(labels, profile);
 	const unseen = rarityOf(0, rarity.texts);
 	for (const [concept, weight] of weights) {
 		weights.set(concept, weight * (rarity.meant.get(concept) ?? unseen));
 	}
-	if (weights.size > mostMeant) {
-		const least = Float64Array.from(weights.values()).sort().at(-mostMeant)!;
+	if (weights.size > most) {
+		const least = Float64Array.from(weights.values()).sort().at(-most)!;
 		for (const [concept, weight] of weights) if (weight < least) weights.delete(concept);
 	}
 	return sparseVector(weights);

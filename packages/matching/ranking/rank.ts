@@ -3,7 +3,8 @@ import { annotateText, type Annotation } from '../annotation/annotate-text.ts';
 import { indexLabels, type LabelIndex } from '../thesaurus/label-index.ts';
 import { loadThesaurus } from '../thesaurus/load-thesaurus.ts';
 import { explainMatch, type Reason } from './explain-match.ts';
-import { conceptRarity, makeOfferIndex, rankOffers, type OfferIndex } from './offer-index.ts';
+import { rankOffers } from './contested-offers.ts';
+import { conceptRarity, makeOfferIndex, type OfferIndex } from './offer-index.ts';
 import { fullText, profileText, type MatchText, type TextProfile } from './text-profile.ts';
 
 export type Ranking = {

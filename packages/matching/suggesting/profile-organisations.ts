@@ -29,12 +29,10 @@ export function profileOrganisations(
 	labels: LabelIndex,
 	seeking: readonly SeekingOrganisation[]
 ): ProfiledOrganisations {
-	const organisations = seeking.map(({ id, region, needs, offers }) => ({
-		id,
-		region,
-		needs: needs.map((need) => profileText(labels, need)),
-		offers: offers.map((offer) => profileText(labels, offer))
-	}));
+	const organisations = seeking.map(({ id, region, needs, offers }) => {
+		const profile = (text: MatchText) => profileText(labels, { ...text, owner: id });
+		return { id, region, needs: needs.map(profile), offers: offers.map(profile) };
+	});
 	const offers = organisations.flatMap(({ offers }) => offers);
 	const needs = organisations.flatMap(({ needs }) => needs);
 	return {

@@ -1,6 +1,7 @@
 // How much each organisation finds at each other one: the best of its needs × the other's offers.
 import type { ModelOpinion } from '../models/ask-model.ts';
 import { calibrate, moveByModel } from '../ranking/calibrate-score.ts';
+import { contest, nearestNeeds } from '../ranking/contested-offers.ts';
 import { joinOffers } from '../ranking/offer-index.ts';
 import type { TextProfile } from '../ranking/text-profile.ts';
 import type { ProfiledOrganisations } from './profile-organisations.ts';
@@ -35,8 +36,10 @@ export function scoreDirections(
 	// Thousands of organisations make millions of pairs: their scores stand in rows of figures.
 	const best = organisations.map(() => new Float64Array(organisations.length).fill(-1));
 	const seekers = organisations.flatMap(({ needs }, place) => needs.map(() => place));
+	const allNeeds = organisations.flatMap(({ needs }) => needs);
+	const nearest = nearestNeeds(index, allNeeds);
 	let next = 0;
-	for (const scores of scoreOffers(organisations.flatMap(({ needs }) => needs))) {
+	for (const scores of scoreOffers(allNeeds)) {
 		const seeker = seekers[next++]!;
 		const row = best[seeker]!;
 		for (let offer = 0; offer < scores.length; offer++) {
@@ -77,7 +80,9 @@ export function scoreDirections(
 		for (const joined of joinOffers(index, needs)) {
 			const { id } = needs[next++]!.source;
 			const scores = new Float64Array(joined.length);
-			for (let offer = 0; offer < scores.length; offer++) scores[offer] = calibrate(joined[offer]!);
+			for (let offer = 0; offer < scores.length; offer++) {
+				scores[offer] = calibrate(contest(joined[offer]!, nearest[offer]!));
+			}
 			if (opinion || notRelevant.size > 0) moveScores(id, scores);
 			yield scores;
 		}
