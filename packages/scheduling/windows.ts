@@ -11,11 +11,12 @@ export type Windows = {
 	readonly last: Int32Array;
 };
 
-const movesPerPerson = 200;
+/** Windows that fit well are worth more than the time to find them, where that is not too long. */
+const movesPerPerson = (people: number) => (people > 20_000 ? 200 : 500);
 const hot = 0.6;
 const cold = 0.03;
-/** What it costs to ask a full slot for one more seat. */
-const crowding = 0.5;
+/** What it costs to ask a full slot for one more seat: little while windows still move, more later. */
+const crowding = { early: 0.15, late: 0.4 };
 
 /** Whom each person certainly meets in pairs: peers[start[p]] to peers[start[p + 1] - 1]. */
 const listPeers = (model: Model) => {
@@ -79,6 +80,7 @@ export const chooseWindows = (model: Model, random: Random): Windows => {
 
 	/** Two who are together for few slots will hardly find one that is free for both. */
 	const worth = Float64Array.from({ length: slotCount + 1 }, (_, shared) => 1 / (1 + shared));
+	let crowded = crowding.early;
 	const costOf = (p: number, from: number, to: number): number => {
 		let cost = 0;
 		for (let i = start[p]!; i < start[p + 1]!; i++) {
@@ -87,14 +89,15 @@ export const chooseWindows = (model: Model, random: Random): Windows => {
 		}
 		for (let t = from; t <= to; t++) {
 			const isOwn = t >= first[p]! && t <= last[p]!;
-			if (asked[t]! - (isOwn ? 1 : 0) >= seats[t]!) cost += crowding;
+			if (asked[t]! - (isOwn ? 1 : 0) >= seats[t]!) cost += crowded;
 		}
 		return cost;
 	};
-	const steps = movesPerPerson * participantCount;
+	const steps = movesPerPerson(participantCount) * participantCount;
 	for (let step = 0; step < steps; step++) {
 		const left = 1 - step / steps;
 		const temperature = cold + (hot - cold) * left * left;
+		crowded = crowding.late + (crowding.early - crowding.late) * left;
 		const p = random.below(participantCount);
 		const pick = 2 * random.below(spans[p]!.length >> 1);
 		const from = spans[p]![pick]!;
