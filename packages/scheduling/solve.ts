@@ -84,6 +84,7 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 	if (!filtered.ok) return infeasible(filtered.cause, model, elapsed(), seed);
 	model.allowed.set(filtered.allowed);
 
+	const prepared = elapsed();
 	const random = createRandom(seed);
 	let iteration = 0;
 	let reported = -Infinity;
@@ -107,9 +108,9 @@ export const solve = (problem: ScheduleProblem, options: SolveOptions = {}): Sch
 		const progress = () =>
 			Math.max(seconds < Infinity ? elapsed() / deadline : 0, iteration / iterations);
 		const isEndless = seconds === Infinity && iterations === Infinity;
-		// Writing the answer takes about as long as reading the question, explaining more.
+		// Writing the answer takes less long than reading the question, explaining more.
 		const waiting = timetable.waiting.length * model.slotCount;
-		const closing = Math.min(seconds / 3, 0.6 * elapsed() + secondsToExplain * waiting);
+		const closing = Math.min(seconds / 3, 0.6 * prepared + secondsToExplain * waiting);
 		const deadline = seconds - closing;
 		const canAfford = (moves: number) =>
 			iteration + moves < iterations && elapsed() + moves / movesPerSecond < deadline;

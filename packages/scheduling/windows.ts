@@ -81,16 +81,21 @@ export const chooseWindows = (model: Model, random: Random): Windows => {
 	/** Two who are together for few slots will hardly find one that is free for both. */
 	const worth = Float64Array.from({ length: slotCount + 1 }, (_, shared) => 1 / (1 + shared));
 	let crowded = crowding.early;
-	const costOf = (p: number, from: number, to: number): number => {
+	/** What it adds to move the window of p. */
+	const costOfMove = (p: number, from: number, to: number): number => {
+		const [ownFirst, ownLast] = [first[p]!, last[p]!];
 		let cost = 0;
 		for (let i = start[p]!; i < start[p + 1]!; i++) {
 			const q = peers[i]!;
-			cost += worth[Math.max(0, Math.min(to, last[q]!) - Math.max(from, first[q]!) + 1)]!;
+			const begin = first[q]!;
+			const end = last[q]!;
+			cost += worth[Math.max(0, Math.min(to, end) - Math.max(from, begin) + 1)]!;
+			cost -= worth[Math.max(0, Math.min(ownLast, end) - Math.max(ownFirst, begin) + 1)]!;
 		}
-		for (let t = from; t <= to; t++) {
-			const isOwn = t >= first[p]! && t <= last[p]!;
-			if (asked[t]! - (isOwn ? 1 : 0) >= seats[t]!) cost += crowded;
-		}
+		for (let t = from; t <= to; t++)
+			if ((t < ownFirst || t > ownLast) && asked[t]! >= seats[t]!) cost += crowded;
+		for (let t = ownFirst; t <= ownLast; t++)
+			if ((t < from || t > to) && asked[t]! > seats[t]!) cost -= crowded;
 		return cost;
 	};
 	const steps = movesPerPerson(participantCount) * participantCount;
@@ -103,7 +108,7 @@ export const chooseWindows = (model: Model, random: Random): Windows => {
 		const from = spans[p]![pick]!;
 		const to = spans[p]![pick + 1]!;
 		if (from === first[p]) continue;
-		const worse = costOf(p, from, to) - costOf(p, first[p]!, last[p]!);
+		const worse = costOfMove(p, from, to);
 		if (worse > 0 && random.fraction() >= falling(worse / temperature)) continue;
 		for (let t = first[p]!; t <= last[p]!; t++) asked[t]!--;
 		settle(p, from, to);
