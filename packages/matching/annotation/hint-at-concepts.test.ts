@@ -24,7 +24,7 @@ test('reads a German compound by the part that is known', () => {
 });
 
 test('reads a word that texts about a theme use', () => {
-	expect(hintedBy('esquilar', 'es')).toContain('sheep-and-goat-farming');
+	expect(hintedBy('rastrojera', 'es')).toContain('agriculture');
 	expect(hintedBy('Brache', 'de')).toContain('crop-rotation');
 });
 
@@ -60,7 +60,7 @@ test('says nothing about short words, function words and words of nobody', () =>
 	}
 });
 
-test('shares any word out among five concepts at most', () => {
+test('shares any word out among eight concepts at most', () => {
 	const words = fc.constantFrom(...languages).chain((language) => {
 		const concepts = [...labels.thesaurus.concepts.values()];
 		const spelled = concepts.flatMap((concept) => concept.labels[language].join(' ').split(/\W+/u));
@@ -70,7 +70,7 @@ test('shares any word out among five concepts at most', () => {
 		fc.property(words, ({ language, word }) => {
 			const hint = hintAtConcepts(labels, word, language);
 			if (!hint) return;
-			expect(hint.concepts.length).toBeLessThanOrEqual(5);
+			expect(hint.concepts.length).toBeLessThanOrEqual(8);
 			expect(hint.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
 			expect(hint.sureness).toBeGreaterThan(0);
 		}),

@@ -22,8 +22,8 @@ export type ShareTable = ConceptShares & {
 export type LabelCounts = ReadonlyMap<string, readonly number[]>;
 
 // A word of more concepts says nothing about any of them; of the others the most frequent ones do.
-const mostConcepts = 100;
-const keptConcepts = 5;
+const mostConcepts = 200;
+const keptConcepts = 8;
 const contextWeight = 0.3;
 const shortestWord = 4;
 
