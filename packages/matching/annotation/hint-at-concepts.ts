@@ -84,14 +84,14 @@ function withSureness(shares: ConceptShares | undefined, sure: number): Hint | u
 }
 
 function beginningShares(beginnings: ShareTable, word: string): ConceptShares | undefined {
-	const known = beginningsOf(word).find((beginning) => beginnings.entries.has(beginning));
+	const known = beginningsOf(word).find((beginning) => beginnings.has(beginning));
 	return known === undefined ? undefined : sharesOf(beginnings, known);
 }
 
 function compoundShares({ exact, numbers }: LabelIndex, word: string): ConceptShares | undefined {
 	const parts = knownParts(word, (part) => exact.de.has(partKey(part)));
 	if (parts.length === 0) return undefined;
-	return shareOut(parts.map((part) => numbers.get(exact.de.get(partKey(part))!)!));
+	return shareOut(parts.flatMap((part) => [numbers.get(exact.de.get(partKey(part))!)!, 1]));
 }
 
 const shortestBeginning = 6;

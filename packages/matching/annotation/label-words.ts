@@ -3,17 +3,11 @@
 // Source: words as the concepts whose texts have them, explicit semantic analysis (Gabrilovich and
 // Markovitch, IJCAI 2007).
 import { mapLanguages, type Language } from '../text/language.ts';
+import { splitWords } from '../text/split-words.ts';
 import { labelWords, type LabelIndex } from '../thesaurus/label-index.ts';
 
 /** Concepts, by number, each with its share of a word; the shares sum up to 1. */
 export type ConceptShares = { readonly concepts: Int32Array; readonly shares: Float32Array };
-
-/** The shares of many words, end to end: there are a hundred thousand of them. */
-export type ShareTable = ConceptShares & {
-	/** Which entry each word has; its shares lie from `starts[entry]` up to `starts[entry + 1]`. */
-	readonly entries: ReadonlyMap<string, number>;
-	readonly starts: Int32Array;
-};
 
 /**
  * For each word the concepts that have it, by number, each followed by how many of its labels do; a context
@@ -21,10 +15,14 @@ export type ShareTable = ConceptShares & {
  */
 export type LabelCounts = ReadonlyMap<string, readonly number[]>;
 
+/** By key. Shares are worked out when they are asked for: few of the many words ever are. */
+export type ShareTable = LabelCounts;
+
 // A word of more concepts says nothing about any of them; of the others the most frequent ones do.
 const mostConcepts = 200;
 const keptConcepts = 8;
 const contextWeight = 0.3;
+const isJoined = /[^\p{L}\p{N}]/u;
 const shortestWord = 4;
 
 const countsOf = new WeakMap<LabelIndex, Record<Language, LabelCounts>>();
@@ -47,8 +45,9 @@ function countWordsOf({ thesaurus, numbers }: LabelIndex, language: Language): L
 			if (!label.includes(' ')) continue;
 			for (const word of labelWords(label, language)) add(counts, word, concept, 1);
 		}
-		for (const written of contextWords[language]) {
-			for (const word of labelWords(written, language)) add(counts, word, concept, contextWeight);
+		for (const word of contextWords[language]) {
+			if (!isJoined.test(word)) add(counts, word, concept, contextWeight);
+			else for (const { text } of splitWords(word)) add(counts, text, concept, contextWeight);
 		}
 	}
 	return counts;
@@ -72,7 +71,7 @@ export function shareByKey(
 			counts.set(key, known ? [...known, ...concepts] : concepts);
 		}
 	}
-	return packShares(counts);
+	return counts;
 }
 
 /** Shares the beginnings of labels of one word out, as far as they lead to one concept only. */
@@ -95,56 +94,33 @@ export function shareBeginnings(
 		}
 	}
 	for (const beginning of shared) owners.delete(beginning);
-	return packShares(new Map([...owners].map(([beginning, concept]) => [beginning, [concept, 1]])));
+	return new Map(Array.from(owners, ([beginning, concept]) => [beginning, [concept, 1]]));
 }
 
-export function sharesOf(table: ShareTable, word: string): ConceptShares | undefined {
-	const entry = table.entries.get(word);
-	if (entry === undefined) return undefined;
-	const [start, end] = [table.starts[entry]!, table.starts[entry + 1]!];
-	return {
-		concepts: table.concepts.subarray(start, end),
-		shares: table.shares.subarray(start, end)
-	};
+export function sharesOf(table: ShareTable, key: string): ConceptShares | undefined {
+	const counts = table.get(key);
+	return counts && shareOut(counts);
 }
 
-/** The same for some concepts alike, which may stand there several times. */
-export function shareOut(concepts: readonly number[]): ConceptShares {
-	const table = packShares(new Map([['', concepts.flatMap((concept) => [concept, 1])]]));
-	return sharesOf(table, '')!;
-}
-
-function packShares(counts: LabelCounts): ShareTable {
-	const entries = new Map<string, number>();
-	const starts = [0];
-	const concepts: number[] = [];
-	const shares: number[] = [];
+/**
+ * @param counts concepts, each followed by how much it counts; one may stand there several times
+ * @returns the shares of the concepts that count most; nothing where there are too many
+ */
+export function shareOut(counts: readonly number[]): ConceptShares | undefined {
 	const sums = new Map<number, number>();
-	for (const [word, ofWord] of counts) {
-		sums.clear();
-		for (let place = 0; place < ofWord.length; place += 2) {
-			const concept = ofWord[place]!;
-			sums.set(concept, (sums.get(concept) ?? 0) + ofWord[place + 1]!);
-		}
-		if (sums.size > mostConcepts) continue;
-		let kept = [...sums.keys()];
-		if (kept.length > keptConcepts) {
-			kept = kept.sort((a, b) => sums.get(b)! - sums.get(a)! || a - b).slice(0, keptConcepts);
-		}
-		let all = 0;
-		for (const concept of kept) all += sums.get(concept)!;
-		entries.set(word, entries.size);
-		for (const concept of kept) {
-			concepts.push(concept);
-			shares.push(sums.get(concept)! / all);
-		}
-		starts.push(concepts.length);
+	for (let place = 0; place < counts.length; place += 2) {
+		const concept = counts[place]!;
+		sums.set(concept, (sums.get(concept) ?? 0) + counts[place + 1]!);
 	}
+	if (sums.size > mostConcepts) return undefined;
+	let kept = [...sums.keys()];
+	if (kept.length > keptConcepts) {
+		kept = kept.sort((a, b) => sums.get(b)! - sums.get(a)! || a - b).slice(0, keptConcepts);
+	}
+	const all = kept.reduce((sum, concept) => sum + sums.get(concept)!, 0);
 	return {
-		entries,
-		starts: Int32Array.from(starts),
-		concepts: Int32Array.from(concepts),
-		shares: Float32Array.from(shares)
+		concepts: Int32Array.from(kept),
+		shares: Float32Array.from(kept, (concept) => sums.get(concept)! / all)
 	};
 }
 

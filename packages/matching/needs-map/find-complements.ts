@@ -1,7 +1,7 @@
-// What completes each other: needs of one region that an offer of another answers.
+// What completes each other: needs of one region that an offer of another answers. Several may share an offer
+// here: who needs it most is no question yet.
 import { calibrate, strengthOf, uncalibrate, type Strength } from '../ranking/calibrate-score.ts';
 import type { Reason } from '../ranking/explain-match.ts';
-import { contest, nearestNeeds } from '../ranking/contested-offers.ts';
 import { joinOffers } from '../ranking/offer-index.ts';
 import { explainInIndex } from '../ranking/rank.ts';
 import type { TextProfile } from '../ranking/text-profile.ts';
@@ -40,9 +40,10 @@ export function findComplements(
 	// Once there are enough that are shown in any case, what lies below them need not be looked at.
 	let least = shownWithReasons;
 	let candidates: Candidate[] = [];
-	const allNeeds = organisations.flatMap(({ needs }) => needs);
-	const nearest = nearestNeeds(index, allNeeds);
-	const allJoined = joinOffers(index, allNeeds);
+	const allJoined = joinOffers(
+		index,
+		organisations.flatMap(({ needs }) => needs)
+	);
 	for (const [place, { needs }] of organisations.entries()) {
 		const found = new Map<number, Candidate[]>();
 		for (const need of needs) addAnswers(place, need, allJoined.next().value!, found);
@@ -80,7 +81,7 @@ export function findComplements(
 		for (let offer = 0; offer < joined.length; offer++) {
 			const other = owners[offer]!;
 			if (joined[offer]! < enough || regions[other] === regions[owner]) continue;
-			const own = calibrate(contest(joined[offer]!, nearest[offer]!));
+			const own = calibrate(joined[offer]!);
 			const isRefused = refused.has(`${need.source.id} ${index.offers[offer]!.source.id}`);
 			const score = isRefused ? own * notRelevantShare : own;
 			if (score < least) continue;

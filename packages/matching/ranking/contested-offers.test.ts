@@ -28,7 +28,7 @@ test('ranks for one need as it does for many where it knows what it contends wit
 test('leaves an offer to the need that is nearest to it as near as it is, and takes it further from the others', () => {
 	expect(contest(0.5, 0.5)).toBe(0.5);
 	expect(contest(0.4, 0.8)).toBeCloseTo(0.2);
-	expect(contest(0, 0.8)).toBe(0);
+	expect(contest(0.7, 0.8)).toBeCloseTo(0.65);
 	expect(contest(0.3, 0)).toBe(0.3);
 });
 

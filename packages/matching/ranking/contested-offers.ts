@@ -18,9 +18,12 @@ export function nearestNeeds(index: OfferIndex, needs: readonly TextProfile[]): 
 	return nearest;
 }
 
+// Of the lead of another need.
+const leadShare = 0.5;
+
 /** What is left of how near an offer is to a need where another need is nearer to it. */
 export function contest(joined: number, nearest: number): number {
-	return joined < nearest ? joined ** 2 / nearest : joined;
+	return joined < nearest ? joined - leadShare * (nearest - joined) : joined;
 }
 
 /**
