@@ -99,7 +99,7 @@ const prefersChain = (timetable: Timetable, m: number, random: Random): boolean 
  * When everything is held, all moves but one of so many are slides. They do not know the order that
  * some meetings must keep.
  */
-const slidesOfFree = 128;
+const slidesOfFree = 32;
 const slidesOfOrdered = 2;
 
 export type Cooling = {

@@ -13,7 +13,7 @@ export type Slides = {
 };
 
 /** So many people at most are drawn for one who has a break; now and then the first one will do. */
-const mostTries = 24;
+const mostTries = 16;
 /** Paths that take longer to walk are left to the chain. */
 const longestPath = 40;
 
