@@ -25,7 +25,8 @@ export const evaluationSets = [
 	'third-set',
 	'fourth-set',
 	'fifth-set',
-	'sixth-set'
+	'sixth-set',
+	'seventh-set'
 ] as const;
 type EvaluationSetName = (typeof evaluationSets)[number];
 

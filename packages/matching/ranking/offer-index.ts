@@ -145,13 +145,15 @@ function meantConcepts({ numbers }: LabelIndex, { concepts, hints }: TextProfile
 	return weights;
 }
 
-// The faintest hints of long texts tell a little more, but among thousands of offers they cost too much time.
-const mostMeant = { few: 96, many: 26 };
-const manyOffers = 2000;
+// The faintest hints of long texts tell a little more, but the more offers there are the more time they cost.
+const mostMeant = 96;
+const leastMeant = 26;
+const meantAmongAll = 48_000;
 
 /** The same as rare as they are here, the strongest of them. */
 function meantVector({ labels, rarity, offers }: OfferIndex, profile: TextProfile): SparseVector {
-	const most = offers.length > manyOffers ? mostMeant.many : mostMeant.few;
+	const affordable = Math.floor(meantAmongAll / offers.length);
+	const most = Math.max(leastMeant, Math.min(mostMeant, affordable));
 	const weights = meantConcepts(labels, profile);
 	const unseen = rarityOf(0, rarity.texts);
 	for (const [concept, weight] of weights) {

@@ -125,7 +125,7 @@ describe('the page', () => {
 		expect((await press('compute')).status).toBe(303);
 		expect((await read()).refresh).toBe('3');
 		await expect
-			.poll(async () => (await read()).text, { timeout: 20_000 })
+			.poll(async () => (await read()).text, { timeout: 60_000 })
 			.not.toContain('the former ones stay');
 		const done = await read();
 		expect(done.text).not.toContain('could not be computed');
