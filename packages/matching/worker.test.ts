@@ -58,7 +58,7 @@ async function answerTo<Value>(work: MatchingWork): Promise<Value> {
 
 const embed = (side: 'need' | 'offer', texts: string[], model = 'fake'): EmbedWork => ({
 	kind: 'embed',
-	model: { kind: 'openai', url, model, timeout: 300 },
+	model: { kind: 'openai', url, model, timeout: model === 'mute' ? 300 : 30_000 },
 	side,
 	texts
 });

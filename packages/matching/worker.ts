@@ -6,7 +6,8 @@
 //                                                  million parts would hold the parent up
 //              or    { kind: 'failed', message, model }   model: it was the model that failed
 //
-// One worker may be given one piece of work after another; it keeps the model that it has opened.
+// One worker may be given one piece of work after another; it keeps the thesaurus and the model that it has
+// opened.
 import { parentPort } from 'node:worker_threads';
 import { mapNeeds, type NeedsMap } from './needs-map/map-needs.ts';
 import { compareVectors, type ModelOpinion } from './models/ask-model.ts';
@@ -102,8 +103,14 @@ function modelOf(choice: ModelChoice): TextModel {
 	return opened.model;
 }
 
+let known: { readonly additions: string; readonly labels: LabelIndex } | undefined;
+
 function labelsWith(additions: ThesaurusAdditions): LabelIndex {
-	const base = loadThesaurus();
-	const thesaurus = extendThesaurus(base, additions);
-	return thesaurus === base ? defaultLabelIndex() : indexLabels(thesaurus);
+	const key = JSON.stringify(additions);
+	if (known?.additions !== key) {
+		const thesaurus = extendThesaurus(loadThesaurus(), additions);
+		const isAsItCame = thesaurus === loadThesaurus();
+		known = { additions: key, labels: isAsItCame ? defaultLabelIndex() : indexLabels(thesaurus) };
+	}
+	return known.labels;
 }

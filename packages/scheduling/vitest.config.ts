@@ -1,3 +1,3 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'scheduling', testTimeout: 30_000, maxWorkers: 2 } });
+export default defineProject({ test: { name: 'scheduling', testTimeout: 120_000, maxWorkers: 2 } });

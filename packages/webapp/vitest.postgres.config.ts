@@ -12,9 +12,9 @@ export default defineProject({
 	test: {
 		name: 'webapp-postgres',
 		root,
-		testTimeout: 60_000,
+		testTimeout: 120_000,
 		maxWorkers: 2,
-		hookTimeout: 60_000,
+		hookTimeout: 120_000,
 		globalSetup: ['./tests/start-postgres.ts'],
 		include: [...globSync('src/**/*.test.ts', { cwd: root }).filter(usesDatabase)]
 	}

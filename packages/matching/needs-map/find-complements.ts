@@ -57,7 +57,8 @@ export function findComplements(
 		if (complements.length === mostComplements) break;
 		const offer = index.offers[answer]!;
 		const reasons = explainInIndex(index, need, offer);
-		if (score < (reasons.length > 1 ? shownWithReasons : shownFrom)) continue;
+		const areNamed = reasons.length > 1 && !reasons[0]!.isHinted;
+		if (score < (areNamed ? shownWithReasons : shownFrom)) continue;
 		complements.push({
 			needOrganisation: organisations[owner]!.id,
 			need: need.source.id,

@@ -53,6 +53,23 @@ test('explains a match by concepts and the very words of both texts', () => {
 	expect(best!.reasons.some(({ kind }) => kind === 'related')).toBe(true);
 });
 
+test('explains by the words that hint where no concept is named', () => {
+	const need = {
+		id: 'crusts',
+		language: 'de',
+		title: 'Harte Krusten hinter dem Faulturm',
+		text: ''
+	};
+	const offer = { id: 'struvite', language: 'es', title: 'La estruvita es abono', text: '' };
+	const [first] = rank({ needs: [need], offers: [offer] }).rankings[0]!.offers;
+	const reason = first!.reasons.find(({ concept }) => concept === 'phosphorus-recovery');
+	expect(reason).toMatchObject({ kind: 'same', isHinted: true });
+	const cut = ({ title }: typeof need, words: readonly { start: number; end: number }[]) =>
+		words.map(({ start, end }) => title.slice(start, end));
+	expect(cut(need, reason!.needWords)).toEqual(['Faulturm']);
+	expect(cut(offer, reason!.offerWords)).toEqual(['estruvita']);
+});
+
 test('prefers the offer that shares a word no label has', () => {
 	const trials = { id: 'trials', language: 'es', title: 'Ensayos de FSW', text: '' };
 	const platforms = ['TIG', 'FSW'].map((method) => ({

@@ -63,9 +63,7 @@ export function rank(
 }
 
 export function explainInIndex(index: OfferIndex, need: TextProfile, offer: TextProfile): Reason[] {
-	return explainMatch(index.labels.thesaurus, need, offer, (concept) =>
-		conceptRarity(index, concept)
-	);
+	return explainMatch(index.labels, need, offer, (concept) => conceptRarity(index, concept));
 }
 
 /** The words of texts that hit nothing, most frequent first, with a text that each stands in. */

@@ -3,7 +3,7 @@ import { annotateText, type Annotation, type Evidence } from '../annotation/anno
 import { hintAtConcepts } from '../annotation/hint-at-concepts.ts';
 import type { LabelIndex } from '../thesaurus/label-index.ts';
 import type { SparseVector } from './sparse-vector.ts';
-import { splitWords } from '../text/split-words.ts';
+import { splitWords, type Word } from '../text/split-words.ts';
 import { tellingWords } from './spell-text.ts';
 
 /** A need or an offer as it comes in. */
@@ -90,25 +90,42 @@ const knownShare = 0.7;
 
 function weighHints(
 	index: LabelIndex,
-	{ language, concepts, unknownWords }: Annotation,
+	annotation: Annotation,
 	titleEnd: number
 ): Map<number, number> {
 	const weights = new Map<number, number>();
-	for (const word of unknownWords) addHint(word.text, word.start, unknownShare);
+	visitHints(index, annotation, titleEnd, (concept, weight) => {
+		weights.set(concept, (weights.get(concept) ?? 0) + weight);
+	});
+	return weights;
+}
+
+/**
+ * Goes through all that the words of a text hint at.
+ *
+ * @param titleEnd where the title ends
+ */
+export function visitHints(
+	index: LabelIndex,
+	{ language, concepts, unknownWords }: Annotation,
+	titleEnd: number,
+	visit: (concept: number, weight: number, word: Word) => void
+): void {
+	for (const word of unknownWords) visitWord(word, unknownShare);
 	for (const { words } of concepts) {
 		for (const found of words) {
-			for (const { text } of splitWords(found.text)) addHint(text, found.start, knownShare);
+			for (const { text, start, end } of splitWords(found.text)) {
+				visitWord({ text, start: found.start + start, end: found.start + end }, knownShare);
+			}
 		}
 	}
-	return weights;
 
-	function addHint(word: string, start: number, share: number): void {
-		const hint = hintAtConcepts(index, word, language);
+	function visitWord(word: Word, share: number): void {
+		const hint = hintAtConcepts(index, word.text, language);
 		if (!hint) return;
-		const weight = share * hint.sureness * (start < titleEnd ? nearTitle : 1);
+		const weight = share * hint.sureness * (word.start < titleEnd ? nearTitle : 1);
 		for (let place = 0; place < hint.concepts.length; place++) {
-			const concept = hint.concepts[place]!;
-			weights.set(concept, (weights.get(concept) ?? 0) + weight * hint.shares[place]!);
+			visit(hint.concepts[place]!, weight * hint.shares[place]!, word);
 		}
 	}
 }

@@ -88,7 +88,9 @@ const reason = z.object({
 	needId: z.string(),
 	offerId: z.string(),
 	needWords: z.array(z.string()),
-	offerWords: z.array(z.string())
+	offerWords: z.array(z.string()),
+	/** The words do not name the theme, they only stand in texts about it. */
+	isHinted: z.literal(true).optional()
 });
 const computation = z.object({
 	id: z.string(),

@@ -143,6 +143,8 @@ export type SuggestionReason = {
 	kind: 'same' | 'broader' | 'narrower' | 'related';
 	needWords: string[];
 	offerWords: string[];
+	/** The words do not name the theme, they only stand in texts about it. */
+	isHinted?: true;
 };
 
 /** A need and an offer of which somebody said that they do not belong together. */

@@ -95,6 +95,8 @@ export type ShownComplement = {
 	offerOrganisation: MappedOrganisation;
 	offer: MappedText;
 	strength: Complement['strength'];
+	/** No theme is named, words only hint at them. */
+	isHinted: boolean;
 	themes: { label: string; offerLabel: string; kind: string }[];
 	needWords: string[];
 	offerWords: string[];
@@ -109,6 +111,7 @@ export function showComplement(complement: Complement, names: Names): ShownCompl
 		offerOrganisation: names.organisations.get(complement.offerOrganisation)!,
 		offer: names.texts.get(offer)!,
 		strength,
+		isHinted: reasons.some(({ isHinted }) => isHinted),
 		themes: reasons.slice(0, 3).map(({ concept, offerConcept, kind }) => ({
 			label: names.label(concept),
 			offerLabel: names.label(offerConcept),

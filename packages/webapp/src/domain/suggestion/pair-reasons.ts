@@ -17,6 +17,8 @@ export type ReasonPair = {
 	offer: Text;
 	needWords: string[];
 	offerWords: string[];
+	/** No theme is named, words only hint at them. */
+	isHinted: boolean;
 	themes: { label: string; offerLabel: string; kind: SuggestionReason['kind'] }[];
 };
 
@@ -26,8 +28,9 @@ export function pairReasons(
 	label: (theme: string) => string
 ): ReasonPair[] {
 	const pairs = new Map<string, ReasonPair>();
-	for (const { need, offer, concept, offerConcept, kind, needWords, offerWords } of reasons) {
+	for (const { need, offer, ...reason } of reasons) {
 		if (!need || !offer) continue;
+		const { concept, offerConcept, kind, needWords, offerWords, isHinted = false } = reason;
 		const id = `${need.id} ${offer.id}`;
 		const pair = pairs.get(id) ?? {
 			id,
@@ -35,6 +38,7 @@ export function pairReasons(
 			offer,
 			needWords: [],
 			offerWords: [],
+			isHinted,
 			themes: []
 		};
 		pairs.set(id, pair);

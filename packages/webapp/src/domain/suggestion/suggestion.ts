@@ -83,7 +83,8 @@ export function rowsOf({ suggestions }: Suggestions): NewSuggestion[] {
 			offerConcept: reason.offerConcept,
 			kind: reason.kind,
 			needWords: [...new Set(reason.needWords.map(({ text }) => text))],
-			offerWords: [...new Set(reason.offerWords.map(({ text }) => text))]
+			offerWords: [...new Set(reason.offerWords.map(({ text }) => text))],
+			...(reason.isHinted && { isHinted: true as const })
 		}))
 	}));
 }
