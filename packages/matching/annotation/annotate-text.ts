@@ -4,8 +4,9 @@ import { detectLanguage, languageByFunctionWords } from '../text/detect-language
 import { foldLetters } from '../text/fold-letters.ts';
 import { isLanguage, type Language } from '../text/language.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
-import { joinKeys, type LabelIndex } from '../thesaurus/label-index.ts';
+import type { LabelIndex } from '../thesaurus/label-index.ts';
 import { contentTokens } from './content-tokens.ts';
+import { findLabels } from './find-labels.ts';
 
 /** How sure a find is: a label itself, its stem, a part of a compound, another language's word. */
 export type Evidence = 'label' | 'stem' | 'part' | 'foreign' | 'cognate';
@@ -26,8 +27,6 @@ export type Annotation = {
 	readonly concepts: readonly { readonly concept: string; readonly words: ConceptWords[] }[];
 	readonly unknownWords: readonly Word[];
 };
-
-type Hit = { concept: string; places: number[]; evidence: 'label' | 'stem' };
 
 /**
  * @param language the author's word on the language; without it the language is detected, and
@@ -66,97 +65,18 @@ function annotateWords(
 	unknownWords: Word[]
 ): void {
 	const tokens = contentTokens(index, text, words, language);
-	const exact = index.exact[language];
-	const stems = index.stems(language);
-	// Most neighbours stand in no label together: longer runs need not be tried with them.
-	const keyPartners = tokens.map(({ key }) => partnersOf(exact).get(key));
-	const stemPartners = tokens.map(({ stem }) => partnersOf(stems).get(stem));
 	const used = new Set<number>();
-	// Labels may share a word (“control de la calidad del aire”), but not lie inside one another.
-	for (const hit of outermost(
-		tokens.map((_, first) => longestHit(first)).filter(Boolean) as Hit[]
-	)) {
-		const evidence = hit.places.some((place) => tokens[place]!.part) ? 'part' : hit.evidence;
-		const [first, last] = [tokens[hit.places[0]!]!, tokens[hit.places.at(-1)!]!];
-		for (const place of hit.places) used.add(place);
-		addWords(found, hit.concept, text, first.start, last.end, evidence);
+	for (const { concept, places, evidence } of findLabels(index, tokens, language)) {
+		const [first, last] = [tokens[places[0]!]!.word, tokens[places.at(-1)!]!.word];
+		const isPart = places.some((place) => tokens[place]!.reading.part);
+		for (const place of places) used.add(place);
+		addWords(found, concept, text, first.start, last.end, isPart ? 'part' : evidence);
 	}
-	for (const [place, token] of tokens.entries()) {
-		if (!used.has(place) && token.single && !token.part) {
-			annotateForeign(index, token, language, found, unknownWords);
+	for (const [place, { word, reading }] of tokens.entries()) {
+		if (!used.has(place) && reading.single && !reading.part) {
+			annotateForeign(index, word, language, found, unknownWords);
 		}
 	}
-
-	function longestHit(first: number): Hit | undefined {
-		let reach = 1;
-		while (
-			first + reach < tokens.length &&
-			reach <= index.longestKey &&
-			!tokens[first + reach]!.breaks
-		) {
-			reach++;
-		}
-		for (let length = Math.min(reach, index.longestKey); length >= 1; length--) {
-			const near = Array.from({ length }, (_, offset) => first + offset);
-			const hit = look(near);
-			if (hit) return hit;
-			// One word in between is allowed: “depurazione biologica delle acque”.
-			if (length >= 2 && length <= 3 && length < reach) {
-				for (let gap = 1; gap < length; gap++) {
-					const wide = near.map((place, offset) => (offset >= gap ? place + 1 : place));
-					const wideHit = look(wide);
-					if (wideHit) return wideHit;
-				}
-			}
-		}
-		return undefined;
-	}
-
-	function look(places: number[]): Hit | undefined {
-		if (places.length === 1 && !tokens[places[0]!]!.single) return undefined;
-		if (places.length === 1 || keyPartners[places[0]!]?.has(tokens[places[1]!]!.key)) {
-			const label = exact.get(joinKeys(places.map((place) => tokens[place]!.key)));
-			if (label) return { concept: label, places, evidence: 'label' };
-		}
-		if (places.length > 1 && !stemPartners[places[0]!]?.has(tokens[places[1]!]!.stem))
-			return undefined;
-		const stem = stems.get(joinKeys(places.map((place) => tokens[place]!.stem)));
-		return stem ? { concept: stem, places, evidence: 'stem' } : undefined;
-	}
-}
-
-type Partners = ReadonlyMap<string, ReadonlySet<string>>;
-
-const knownPartners = new WeakMap<ReadonlyMap<string, string>, Partners>();
-
-/** For each word of a key of several words those that stand in such a key with it. */
-function partnersOf(labels: ReadonlyMap<string, string>): Partners {
-	const known = knownPartners.get(labels);
-	if (known) return known;
-	const partners = new Map<string, Set<string>>();
-	for (const label of labels.keys()) {
-		if (!label.includes(' ')) continue;
-		const words = label.split(' ');
-		for (const word of words) {
-			const others = partners.get(word);
-			if (others) for (const other of words) others.add(other);
-			else partners.set(word, new Set(words));
-		}
-	}
-	knownPartners.set(labels, partners);
-	return partners;
-}
-
-function outermost(hits: readonly Hit[]): Hit[] {
-	return hits.filter(
-		(hit) =>
-			!hits.some(
-				(other) =>
-					other !== hit &&
-					other.places.length > hit.places.length &&
-					hit.places.every((place) => other.places.includes(place))
-			)
-	);
 }
 
 // In a text of one of the six languages only English loan words and long words may stand for those
@@ -173,7 +93,7 @@ function annotateForeign(
 ): void {
 	const folded = foldLetters(word.text);
 	if (folded.length < 4 || /\d/.test(folded)) {
-		if (folded.length > 1 && !/\d/.test(folded)) unknownWords.push(plainWord(word));
+		if (folded.length > 1 && !/\d/.test(folded)) unknownWords.push(word);
 		return;
 	}
 	const foreign = language
@@ -183,15 +103,11 @@ function annotateForeign(
 	const cognate = folded.length >= shortest ? index.cognates.get(cognateKey(word.text)) : undefined;
 	if (foreign) addRange(found, foreign, word, 'foreign');
 	else if (cognate) addRange(found, cognate, word, 'cognate');
-	else unknownWords.push(plainWord(word));
+	else unknownWords.push(word);
 }
 
 function lookUpForeign(words: ReadonlyMap<string, string>, folded: string): string | undefined {
 	return words.get(folded) ?? (folded.endsWith('s') ? words.get(folded.slice(0, -1)) : undefined);
-}
-
-function plainWord({ text, start, end }: Word): Word {
-	return { text, start, end };
 }
 
 function addWords(

@@ -33,12 +33,12 @@ type Tables = {
 	readonly stems: (language: Language) => ShareTable;
 	readonly beginnings: (language: Language) => ShareTable;
 	readonly cognates: ShareTable;
-	/** What was asked for already; nothing is an answer too. */
-	readonly hints: Map<string, Hint | undefined>;
+	/** What was asked for already, by language; nothing is an answer too. */
+	readonly hints: Map<string, Map<string, Hint | undefined>>;
 };
 
 const tablesOf = new WeakMap<LabelIndex, Tables>();
-const mostHints = 200_000;
+const mostHints = 50_000;
 
 /**
  * @param word as it stands in the text
@@ -53,12 +53,13 @@ export function hintAtConcepts(
 ): Hint | undefined {
 	let tables = tablesOf.get(index);
 	if (!tables) tablesOf.set(index, (tables = makeTables(index)));
-	const { hints } = tables;
-	const place = `${language} ${word}`;
-	if (hints.has(place)) return hints.get(place);
-	const hint = workOutHint(index, tables, word, language);
+	let hints = tables.hints.get(language);
+	if (!hints) tables.hints.set(language, (hints = new Map()));
+	let hint = hints.get(word);
+	if (hint || hints.has(word)) return hint;
+	hint = workOutHint(index, tables, word, language);
 	if (hints.size >= mostHints) hints.clear();
-	hints.set(place, hint);
+	hints.set(word, hint);
 	return hint;
 }
 

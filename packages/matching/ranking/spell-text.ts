@@ -31,16 +31,23 @@ export function letterGrams(text: string, language: string): SparseVector {
 }
 
 const mostKept = 100_000;
-const knownKeys = new Map<string, string | undefined>();
+const knownKeys = new Map<string, Map<string, string | undefined>>();
 const knownGrams = new Map<string, readonly number[]>();
 
 /** The cognate keys of the words that tell something, in the order of the text. */
 function spellings(text: string, language: string, shortest: number): string[] {
-	return splitWords(text).flatMap(({ text: word }) => {
-		const place = `${shortest} ${language} ${word}`;
-		if (!knownKeys.has(place)) keep(knownKeys, place, keyOf(word, language, shortest));
-		return knownKeys.get(place) ?? [];
-	});
+	const place = `${shortest} ${language}`;
+	let known = knownKeys.get(place);
+	if (!known) knownKeys.set(place, (known = new Map()));
+	const keys: string[] = [];
+	for (const { text: word } of splitWords(text)) {
+		let key = known.get(word);
+		if (key === undefined && !known.has(word)) {
+			keep(known, word, (key = keyOf(word, language, shortest)));
+		}
+		if (key !== undefined) keys.push(key);
+	}
+	return keys;
 }
 
 function keyOf(word: string, language: string, shortest: number): string | undefined {

@@ -37,7 +37,10 @@ export function isAcronym(word: string): boolean {
 }
 
 export function joinKeys(keys: readonly string[]): string {
-	return keys.length === 1 ? keys[0]! : [...keys].sort().join(' ');
+	if (keys.length === 1) return keys[0]!;
+	if (keys.length > 2) return [...keys].sort().join(' ');
+	const [one, other] = keys as readonly [string, string];
+	return one <= other ? one + ' ' + other : other + ' ' + one;
 }
 
 // Most labels: the quick way.
