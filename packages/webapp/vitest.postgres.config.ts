@@ -12,7 +12,7 @@ export default defineProject({
 	test: {
 		name: 'webapp-postgres',
 		root,
-		testTimeout: 120_000,
+		testTimeout: 240_000,
 		maxWorkers: 2,
 		hookTimeout: 120_000,
 		globalSetup: ['./tests/start-postgres.ts'],

@@ -10,7 +10,7 @@ export default defineProject({
 		include: ['tests/server/**/*.test.ts'],
 		globalSetup: ['./tests/server/set-up.ts'],
 		maxWorkers: 2,
-		testTimeout: 120_000,
-		hookTimeout: 120_000
+		testTimeout: 240_000,
+		hookTimeout: 240_000
 	}
 });

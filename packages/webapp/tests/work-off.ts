@@ -30,7 +30,7 @@ export async function workOff({ database, trobada }: Stage): Promise<Mail[]> {
 		]);
 		return job !== undefined || letter !== undefined;
 	};
-	const patience = Date.now() + 60_000;
+	const patience = Date.now() + 180_000;
 	while (await waiting()) {
 		if (Date.now() > patience) {
 			await jobs.stop();
